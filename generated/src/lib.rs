@@ -1,0 +1,3 @@
+//! Tinsmith.
+
+#![forbid(unsafe_code)]

@@ -1,0 +1,5 @@
+//! The commands of this repository.
+
+#![forbid(unsafe_code)]
+
+fn main() {}
