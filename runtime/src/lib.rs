@@ -1,3 +1,5 @@
 //! Tinsmith.
 
 #![forbid(unsafe_code)]
+
+pub mod endpoint;
