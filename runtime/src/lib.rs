@@ -1,5 +1,14 @@
-//! Tinsmith.
+//! The hand-written half that every generated client shares.
+//!
+//! Emitted code is data: plain structs, one line a member, one line an operation. What it does is
+//! here, once: reflection over shapes, protocols, validation, signing, retries, errors.
 
 #![forbid(unsafe_code)]
 
+#[doc(hidden)]
+pub mod codegen;
 pub mod endpoint;
+pub mod operation;
+#[doc(hidden)]
+pub mod shape;
+pub mod timestamp;

@@ -1,0 +1,6 @@
+//! All that emitted code may name besides the public types of this crate.
+
+pub use crate::operation::Operation;
+pub use crate::{
+    __int_enum as int_enum, __members as members, __string_enum as string_enum, __union as union,
+};

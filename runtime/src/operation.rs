@@ -1,0 +1,86 @@
+//! What an operation is, as constant data.
+
+/// An operation of a service: its name, its HTTP binding and its traits.
+///
+/// Emitted code writes it as words, `const` methods named after the Smithy traits.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// The operation's name in the model, without its namespace.
+    pub name: &'static str,
+    /// `http`: the method. RPC protocols always send `POST`.
+    pub method: &'static str,
+    /// `http`: the URI pattern, with its labels and literal query parameters.
+    pub uri: &'static str,
+    /// `idempotent` or `readonly`: sending it twice does no more than sending it once.
+    pub idempotent: bool,
+    /// `endpoint`: the host prefix, with its labels.
+    pub host_prefix: Option<&'static str>,
+    /// `optionalAuth`: may be sent without a signature.
+    pub optional_auth: bool,
+    /// `auth` with an empty list: is never signed.
+    pub anonymous: bool,
+    /// `aws.auth#unsignedPayload`.
+    pub unsigned_payload: bool,
+    /// `httpChecksumRequired`.
+    pub checksum_required: bool,
+}
+
+impl Operation {
+    /// An operation without traits, as RPC protocols send it.
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            method: "POST",
+            uri: "/",
+            idempotent: false,
+            host_prefix: None,
+            optional_auth: false,
+            anonymous: false,
+            unsigned_payload: false,
+            checksum_required: false,
+        }
+    }
+
+    /// `http`.
+    pub const fn http(mut self, method: &'static str, uri: &'static str) -> Self {
+        self.method = method;
+        self.uri = uri;
+        self
+    }
+
+    /// `idempotent` or `readonly`.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// `endpoint`.
+    pub const fn host_prefix(mut self, prefix: &'static str) -> Self {
+        self.host_prefix = Some(prefix);
+        self
+    }
+
+    /// `optionalAuth`.
+    pub const fn optional_auth(mut self) -> Self {
+        self.optional_auth = true;
+        self
+    }
+
+    /// `auth` with an empty list.
+    pub const fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
+    }
+
+    /// `aws.auth#unsignedPayload`.
+    pub const fn unsigned_payload(mut self) -> Self {
+        self.unsigned_payload = true;
+        self
+    }
+
+    /// `httpChecksumRequired`.
+    pub const fn checksum_required(mut self) -> Self {
+        self.checksum_required = true;
+        self
+    }
+}

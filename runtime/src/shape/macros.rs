@@ -1,0 +1,383 @@
+//! The macros that emitted code calls, one line a member: they turn a shape's data into the
+//! reflection traits, and into `Debug`, `Clone` and `PartialEq` on top of them.
+//!
+//! Everything that they expand to is `#[inline]` and its tables are inline constants, so that a
+//! shape which a program does not reach costs it nothing.
+
+/// The schema of one member: `name field words… [inner…] [key…]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member {
+    ($name:literal $field:expr; $($word:ident $(($($arg:expr),*))?)* $([$of:ident $($inner:tt)*])*) => {
+        $crate::shape::Member::new($name, $field)
+            $(.$word($($($arg),*)?))*
+            $(.$of(const { &$crate::__member!("" ""; $($inner)*) }))*
+    };
+}
+
+/// The members of a structure: `index field "Name" words… ;`, where a word is a `const` method of
+/// `Member`. Traits inside a list or map stand in brackets: `[inner length(1, 64)]` for a list's
+/// member or a map's value, `[key …]` for a map's key.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __members {
+    (
+        $ty:ident, $id:literal $($shape_word:ident $(($($shape_arg:expr),*))?)*;
+        $($index:literal $field:ident $name:literal
+            $($word:ident $(($($arg:expr),*))?)* $([$($inner:tt)*])*;)*
+    ) => {
+        impl $crate::shape::Structure for $ty {
+            #[inline]
+            fn schema(&self) -> &'static $crate::shape::Schema {
+                const {
+                    &$crate::shape::Schema::new($id, const { &[$(
+                        $crate::__member!(
+                            $name ::core::stringify!($field);
+                            $($word $(($($arg),*))?)* $([$($inner)*])*
+                        ),
+                    )*] })$(.$shape_word($($($shape_arg),*)?))*
+                }
+            }
+
+            #[inline]
+            fn get(&self, index: usize) -> ::core::option::Option<&dyn $crate::shape::Value> {
+                match index {
+                    $($index => ::core::option::Option::Some(&self.$field),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #[inline]
+            fn get_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn $crate::shape::Value> {
+                match index {
+                    $($index => ::core::option::Option::Some(&mut self.$field),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        $crate::__shape!($ty, Structure, fmt_structure);
+
+        impl ::core::clone::Clone for $ty {
+            #[inline]
+            fn clone(&self) -> Self {
+                let mut new = <Self as ::core::default::Default>::default();
+                $crate::shape::copy(
+                    $crate::shape::View::Structure(self),
+                    $crate::shape::Slot::Structure(&mut new),
+                );
+                new
+            }
+        }
+    };
+}
+
+/// The members of a union: `index Variant "name" words… ;`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    (
+        $ty:ident, $id:literal $($shape_word:ident $(($($shape_arg:expr),*))?)*;
+        $($index:literal $variant:ident $name:literal
+            $($word:ident $(($($arg:expr),*))?)* $([$($inner:tt)*])*;)*
+    ) => {
+        impl $crate::shape::Union for $ty {
+            #[inline]
+            fn schema(&self) -> &'static $crate::shape::Schema {
+                const {
+                    &$crate::shape::Schema::new($id, const { &[$(
+                        $crate::__member!(
+                            $name ::core::stringify!($variant);
+                            $($word $(($($arg),*))?)* $([$($inner)*])*
+                        ),
+                    )*] })$(.$shape_word($($($shape_arg),*)?))*
+                }
+            }
+
+            #[inline]
+            fn variant(&self) -> $crate::shape::Variant<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::shape::Variant::Known($index, value),)*
+                    Self::Unknown(unknown) => $crate::shape::Variant::Unknown(unknown),
+                }
+            }
+
+            #[inline]
+            fn select(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn $crate::shape::Value> {
+                match index {
+                    $($index => *self = Self::$variant(::core::default::Default::default()),)*
+                    _ => return ::core::option::Option::None,
+                }
+                match self {
+                    $(Self::$variant(value) => ::core::option::Option::Some(value),)*
+                    Self::Unknown(_) => ::core::option::Option::None,
+                }
+            }
+
+            #[inline]
+            fn select_unknown(&mut self, unknown: $crate::shape::UnknownVariant) {
+                *self = Self::Unknown(unknown);
+            }
+        }
+
+        impl ::core::default::Default for $ty {
+            #[inline]
+            fn default() -> Self {
+                Self::Unknown(::core::default::Default::default())
+            }
+        }
+
+        $crate::__shape!($ty, Union, fmt_union);
+
+        impl ::core::clone::Clone for $ty {
+            #[inline]
+            fn clone(&self) -> Self {
+                let mut new = <Self as ::core::default::Default>::default();
+                $crate::shape::copy(
+                    $crate::shape::View::Union(self),
+                    $crate::shape::Slot::Union(&mut new),
+                );
+                new
+            }
+        }
+    };
+}
+
+/// What structures and unions have in common.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shape {
+    ($ty:ident, $kind:ident, $fmt:ident) => {
+        impl $crate::shape::Value for $ty {
+            #[inline]
+            fn view(&self) -> $crate::shape::View<'_> {
+                $crate::shape::View::$kind(self)
+            }
+
+            #[inline]
+            fn slot(&mut self) -> $crate::shape::Slot<'_> {
+                $crate::shape::Slot::$kind(self)
+            }
+        }
+
+        impl ::core::fmt::Debug for $ty {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::shape::$fmt(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $ty {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::shape::equal(
+                    $crate::shape::View::$kind(self),
+                    $crate::shape::View::$kind(other),
+                )
+            }
+        }
+    };
+}
+
+/// The values of an enum: `Variant "value";`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __string_enum {
+    ($ty:ident; $($variant:ident $value:literal;)*) => {
+        impl $ty {
+            /// Every value that the model knows, in its order.
+            pub const VALUES: &'static [&'static str] = &[$($value),*];
+
+            /// The value on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $ty {
+            #[inline]
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown(::std::borrow::ToOwned::to_owned(value)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $ty {
+            #[inline]
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::core::default::Default for $ty {
+            #[inline]
+            fn default() -> Self {
+                Self::Unknown(::std::string::String::new())
+            }
+        }
+
+        impl ::core::fmt::Display for $ty {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Debug for $ty {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::clone::Clone for $ty {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $ty {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $ty {}
+
+        impl ::core::cmp::PartialOrd for $ty {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $ty {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+
+        impl ::core::hash::Hash for $ty {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        impl $crate::shape::Enumeration for $ty {
+            #[inline]
+            fn assign(&mut self, value: &str) {
+                *self = Self::from(value);
+            }
+        }
+
+        impl $crate::shape::Key for $ty {
+            #[inline]
+            fn as_key(&self) -> &str {
+                self.as_str()
+            }
+
+            #[inline]
+            fn from_key(key: &str) -> Self {
+                Self::from(key)
+            }
+        }
+
+        impl $crate::shape::Value for $ty {
+            #[inline]
+            fn view(&self) -> $crate::shape::View<'_> {
+                $crate::shape::View::Enum(self.as_str())
+            }
+
+            #[inline]
+            fn slot(&mut self) -> $crate::shape::Slot<'_> {
+                $crate::shape::Slot::Enum(self)
+            }
+        }
+    };
+}
+
+/// The values of an integer enum: `Variant 1;`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __int_enum {
+    ($ty:ident; $($variant:ident $value:literal;)*) => {
+        impl $ty {
+            /// The value on the wire.
+            #[inline]
+            pub fn as_i32(&self) -> i32 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => *value,
+                }
+            }
+        }
+
+        impl ::core::convert::From<i32> for $ty {
+            #[inline]
+            fn from(value: i32) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown(value),
+                }
+            }
+        }
+
+        impl ::core::default::Default for $ty {
+            #[inline]
+            fn default() -> Self {
+                Self::from(0)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $ty {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_i32() == other.as_i32()
+            }
+        }
+
+        impl ::core::cmp::Eq for $ty {}
+
+        impl ::core::hash::Hash for $ty {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.as_i32(), state);
+            }
+        }
+
+        impl $crate::shape::IntEnumeration for $ty {
+            #[inline]
+            fn assign(&mut self, value: i32) {
+                *self = Self::from(value);
+            }
+        }
+
+        impl $crate::shape::Value for $ty {
+            #[inline]
+            fn view(&self) -> $crate::shape::View<'_> {
+                $crate::shape::View::Integer(self.as_i32())
+            }
+
+            #[inline]
+            fn slot(&mut self) -> $crate::shape::Slot<'_> {
+                $crate::shape::Slot::IntEnum(self)
+            }
+        }
+    };
+}
