@@ -1,0 +1,508 @@
+//! The intermediate representation: a checked, named service as plain data.
+//!
+//! Lowering computes every fact once, so that emission only looks things up: identifiers come from
+//! [`names`](crate::names), types are resolved, documentation is Markdown, traits are the words
+//! that the runtime's macros take. No JSON and no Smithy types appear here. When lowering
+//! succeeds, emission cannot fail.
+
+use indexmap::IndexMap;
+
+use crate::names::{Ident, Module};
+
+/// One service, ready to be emitted as one crate.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The absolute shape id, such as `com.amazonaws.apigatewayv2#AmazonApiGatewayV2`.
+    pub id: String,
+    /// The crate's name, such as `apigatewayv2`.
+    pub package: String,
+    /// `smithy.api#title`, else the shape's name.
+    pub title: String,
+    /// The service's documentation.
+    pub docs: Docs,
+    /// `aws.api#service$sdkId`, else the shape's name; settings and user agent name the service by it.
+    pub sdk_id: String,
+    /// The `version` of the service shape.
+    pub version: String,
+    /// The protocol that the client speaks.
+    pub protocol: Protocol,
+    /// `smithy.api#xmlNamespace` of the service: URI and prefix (empty for the default one).
+    pub xml_namespace: Option<(String, String)>,
+    /// `aws.auth#sigv4$name`, where the service has the trait.
+    pub signing_name: Option<String>,
+    /// `aws.api#service$endpointPrefix`, where the service has it.
+    pub endpoint_prefix: Option<String>,
+    /// `smithy.rules#endpointRuleSet`, where the service has it.
+    pub endpoint: Option<EndpointRules>,
+    /// The operations, by name.
+    pub operations: Vec<Operation>,
+    /// Every structure, union and enum that does not belong to one operation alone, by name.
+    pub types: Vec<Type>,
+    /// The errors of all operations and of the service, by name.
+    pub errors: Vec<ErrorVariant>,
+}
+
+/// The protocol that a client speaks, one module of the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// `aws.protocols#restJson1`
+    RestJson1,
+}
+
+/// Markdown, a string a line, without the `///`; empty where the model says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// `smithy.api#deprecated`: its message (empty where it has none).
+    pub deprecated: Option<String>,
+}
+
+/// An operation: one method of the client and one file.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The absolute shape id.
+    pub id: String,
+    /// The operation's name in the model.
+    pub name: String,
+    /// The module below `operation`, the file name and the client's method.
+    pub module: Module,
+    /// The client's method.
+    pub method: Ident,
+    /// Documentation of the operation.
+    pub docs: Docs,
+    /// `smithy.api#http`, where the protocol binds to HTTP.
+    pub http: Option<Http>,
+    /// The words of the operation's traits, such as `idempotent`.
+    pub words: Vec<Word>,
+    /// The input, whether it lives in this operation's file or among the types.
+    pub input: Path,
+    /// The output, likewise.
+    pub output: Path,
+    /// The structures that belong to this operation alone: its input and output, where no other
+    /// operation or member of the whole model uses them.
+    pub structures: Vec<Structure>,
+    /// The modeled errors, as variants of the service's error type, in the order of the model.
+    pub errors: Vec<Ident>,
+}
+
+/// `smithy.api#http`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Http {
+    /// The method, such as `PATCH`.
+    pub method: String,
+    /// The URI pattern, such as `/v2/apis/{ApiId}`.
+    pub uri: String,
+}
+
+/// A type of its own, one file below `types`.
+#[derive(Clone, Debug)]
+pub enum Type {
+    /// A `structure` (errors are structures too).
+    Structure(Structure),
+    /// A `union`.
+    Union(Union),
+    /// An `enum`, or a string with the `enum` trait.
+    Enumeration(Enumeration),
+    /// An `intEnum`.
+    IntEnumeration(IntEnumeration),
+}
+
+/// The file in which a type lives, below `src`: `types/tls_config` or `operation/update_api`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// `types` or `operation`.
+    pub parent: Parent,
+    /// The module that defines the type.
+    pub module: Module,
+    /// The type.
+    pub name: Ident,
+}
+
+/// The two folders of emitted types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parent {
+    /// `types`
+    Types,
+    /// `operation`
+    Operation,
+}
+
+/// A `structure`.
+#[derive(Clone, Debug)]
+pub struct Structure {
+    /// The absolute shape id; synthetic for the input or output of an operation without one.
+    pub id: String,
+    /// Where the type lives, and its name.
+    pub path: Path,
+    /// Documentation.
+    pub docs: Docs,
+    /// The words of the shape's own traits, such as `xml("Root")`.
+    pub words: Vec<Word>,
+    /// The members, in the order of the model.
+    pub members: Vec<Member>,
+}
+
+/// A member of a structure.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The member's name in the model.
+    pub name: String,
+    /// The field.
+    pub field: Ident,
+    /// The setter, such as `with_timeout_in_millis`.
+    pub setter: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// The type of the value, without `Option`.
+    pub ty: RustType,
+    /// Whether the field is the value itself or an `Option` of it.
+    pub presence: Presence,
+    /// Whether the value is boxed, since the shape contains itself.
+    pub boxed: bool,
+    /// The member's traits.
+    pub traits: Traits,
+}
+
+/// How a field holds its value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Presence {
+    /// `required`: the plain value, which `new` takes.
+    Required,
+    /// An `Option`.
+    Optional,
+    /// `default`: the plain value, which starts as the type's default or as the one given.
+    Default(Option<DefaultValue>),
+}
+
+/// A `smithy.api#default` which is not the default of the Rust type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DefaultValue {
+    /// A boolean.
+    Boolean(bool),
+    /// A whole number of any width, an `intEnum` included.
+    Integer(i64),
+    /// A `float` or `double`.
+    Float(f64),
+    /// A `string` or `enum`.
+    String(String),
+    /// A `blob`, as its bytes.
+    Blob(Vec<u8>),
+    /// A `timestamp`, as seconds and nanoseconds of the epoch.
+    Timestamp(i64, u32),
+    /// A `bigInteger` or `bigDecimal`, as its digits.
+    BigNumber(String),
+    /// A `document`, as JSON text.
+    Document(String),
+}
+
+/// The traits of a member, as words, with those of what is inside a list or map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Traits {
+    /// The words, in a fixed order: binding, names, flags, constraints.
+    pub words: Vec<Word>,
+    /// The traits of a list's member or a map's value, where it has any.
+    pub inner: Option<Box<Self>>,
+    /// The traits of a map's key, where it has any.
+    pub key: Option<Box<Self>>,
+}
+
+/// A trait as the runtime's macros take it: `label`, `json("apiId")`, `range(50, 30000)`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    /// The name of the runtime's `const` method.
+    pub name: &'static str,
+    /// Its arguments.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument of a [`Word`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// A string literal.
+    String(String),
+    /// An integer literal.
+    Integer(i128),
+    /// A literal with a fraction.
+    Float(f64),
+}
+
+/// A Rust type of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RustType {
+    /// `bool`
+    Boolean,
+    /// `i8`
+    Byte,
+    /// `i16`
+    Short,
+    /// `i32`
+    Integer,
+    /// `i64`
+    Long,
+    /// `f32`
+    Float,
+    /// `f64`
+    Double,
+    /// The runtime's `BigInteger`.
+    BigInteger,
+    /// The runtime's `BigDecimal`.
+    BigDecimal,
+    /// `String`
+    String,
+    /// The runtime's `Blob`.
+    Blob,
+    /// The runtime's `Timestamp`.
+    Timestamp,
+    /// The runtime's `Document`.
+    Document,
+    /// The runtime's `Unit`, the target `smithy.api#Unit` of a union's member.
+    Unit,
+    /// A `Vec`.
+    List(Box<Element>),
+    /// A `BTreeMap`; the key is a `String` or an enum.
+    Map(Box<Self>, Box<Element>),
+    /// A structure, union or enum of this crate.
+    Shape(Path),
+}
+
+/// What is inside a list or map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The type of an item or value.
+    pub ty: RustType,
+    /// `sparse`: an item may be null, so it is an `Option`.
+    pub sparse: bool,
+}
+
+/// A `union`.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The absolute shape id.
+    pub id: String,
+    /// Where the type lives, and its name.
+    pub path: Path,
+    /// Documentation.
+    pub docs: Docs,
+    /// The words of the shape's own traits.
+    pub words: Vec<Word>,
+    /// The variants, in the order of the model; `Unknown` is not among them.
+    pub variants: Vec<Variant>,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The member's name in the model.
+    pub name: String,
+    /// The variant.
+    pub ident: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// The type of the value.
+    pub ty: RustType,
+    /// Whether the value is boxed, since the shape contains itself.
+    pub boxed: bool,
+    /// The member's traits.
+    pub traits: Traits,
+}
+
+/// An `enum`.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// Where the type lives, and its name.
+    pub path: Path,
+    /// Documentation.
+    pub docs: Docs,
+    /// The values, in the order of the model; `Unknown` is not among them.
+    pub values: Vec<EnumValue<String>>,
+}
+
+/// An `intEnum`.
+#[derive(Clone, Debug)]
+pub struct IntEnumeration {
+    /// Where the type lives, and its name.
+    pub path: Path,
+    /// Documentation.
+    pub docs: Docs,
+    /// The values, in the order of the model; `Unknown` is not among them.
+    pub values: Vec<EnumValue<i32>>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue<T> {
+    /// The variant.
+    pub ident: Ident,
+    /// The value on the wire.
+    pub value: T,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// A modeled error, as a variant of the service's error type.
+#[derive(Clone, Debug)]
+pub struct ErrorVariant {
+    /// The variant.
+    pub ident: Ident,
+    /// The structure.
+    pub path: Path,
+    /// The code on the wire: the shape's name, or what `aws.protocols#awsQueryError` says.
+    pub code: String,
+    /// `httpError`, else 400 or 500 by `error`.
+    pub status: u16,
+    /// The first sentence of the error's documentation.
+    pub docs: Docs,
+    /// The helper, such as `is_not_found`.
+    pub predicate: Ident,
+    /// `retryable`.
+    pub retryable: Option<Retryable>,
+}
+
+/// `smithy.api#retryable`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retryable {
+    /// As any transient failure.
+    Transient,
+    /// `throttling`: the service asks to slow down.
+    Throttling,
+}
+
+/// `smithy.rules#endpointRuleSet`, its templates and paths parsed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointRules {
+    /// The parameters, in the order of the model.
+    pub parameters: Vec<EndpointParameter>,
+    /// The rules, of which the first that matches decides.
+    pub rules: Vec<EndpointRule>,
+}
+
+/// A parameter of a rule set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointParameter {
+    /// The name that rules refer to.
+    pub name: String,
+    /// `String`, `Boolean` or `StringArray`.
+    pub kind: ParameterKind,
+    /// The setting that supplies the value, such as `AWS::UseFIPS`.
+    pub built_in: Option<String>,
+    /// Whether resolving without a value is an error.
+    pub required: bool,
+    /// The value where none is supplied.
+    pub default: Option<Expr>,
+}
+
+/// The type of an [`EndpointParameter`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// `String`
+    String,
+    /// `Boolean`
+    Boolean,
+    /// `StringArray`
+    StringArray,
+}
+
+/// A rule.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EndpointRule {
+    /// Ends with an endpoint.
+    Endpoint {
+        /// What must hold.
+        conditions: Vec<Condition>,
+        /// The URL.
+        url: Expr,
+        /// The headers, each with its values.
+        headers: IndexMap<String, Vec<Expr>>,
+        /// The properties, such as `authSchemes`.
+        properties: IndexMap<String, Expr>,
+    },
+    /// Ends with an error.
+    Error {
+        /// What must hold.
+        conditions: Vec<Condition>,
+        /// The message.
+        message: Expr,
+    },
+    /// Goes on with further rules.
+    Tree {
+        /// What must hold.
+        conditions: Vec<Condition>,
+        /// The rules.
+        rules: Vec<Self>,
+    },
+}
+
+/// A condition: a call that must give a value which is neither absent nor false.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// The call.
+    pub call: Expr,
+    /// The variable that takes its value.
+    pub assign: Option<String>,
+}
+
+/// An expression of the rules.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expr {
+    /// A literal text without a template.
+    Text(String),
+    /// A template's pieces.
+    Template(Vec<Self>),
+    /// A parameter or variable.
+    Ref(String),
+    /// An attribute of a value: `getAttr`, and `{url#authority}` in a template.
+    Attr(Box<Self>, Vec<PathPart>),
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// An array.
+    Array(Vec<Self>),
+    /// A record, in properties.
+    Record(IndexMap<String, Self>),
+    /// A function and its arguments, their number checked.
+    Call(Function, Vec<Self>),
+}
+
+/// A step of an attribute path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathPart {
+    /// A key.
+    Key(String),
+    /// An index, from the end where it is negative.
+    Index(i64),
+}
+
+/// A function of the rules engine's standard library, named as the specification does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Function {
+    /// `isSet`
+    IsSet,
+    /// `not`
+    Not,
+    /// `booleanEquals`
+    BooleanEquals,
+    /// `stringEquals`
+    StringEquals,
+    /// `substring`
+    Substring,
+    /// `uriEncode`
+    UriEncode,
+    /// `parseURL`
+    ParseUrl,
+    /// `isValidHostLabel`
+    IsValidHostLabel,
+    /// `split`
+    Split,
+    /// `coalesce`
+    Coalesce,
+    /// `ite`
+    Ite,
+    /// `aws.partition`
+    AwsPartition,
+    /// `aws.parseArn`
+    AwsParseArn,
+    /// `aws.isVirtualHostableS3Bucket`
+    AwsIsVirtualHostableS3Bucket,
+}
