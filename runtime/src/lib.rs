@@ -9,6 +9,7 @@
 pub mod codegen;
 pub mod endpoint;
 pub mod operation;
+mod percent;
 #[doc(hidden)]
 pub mod shape;
 pub mod timestamp;
