@@ -8,8 +8,11 @@
 #[doc(hidden)]
 pub mod codegen;
 pub mod endpoint;
+pub mod http;
 pub mod operation;
 mod percent;
+pub mod protocol;
 #[doc(hidden)]
 pub mod shape;
 pub mod timestamp;
+pub mod validate;

@@ -1,0 +1,91 @@
+//! The request and the response that protocol, signer and transport hand to each other.
+
+use std::fmt::{self, Debug, Formatter};
+
+use ::http::{HeaderMap, Method, StatusCode};
+use bytes::Bytes;
+
+/// A request without scheme and host, which the endpoint gives.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// The method.
+    pub method: Method,
+    /// The path, percent-encoded, from its first `/` on. These are the bytes on the wire: a client
+    /// that resolves `%2E%2E` as a step upwards would send something else.
+    pub path: String,
+    /// The query string, percent-encoded, without its `?`; empty when there is none.
+    pub query: String,
+    /// What the operation puts before the endpoint's host, dots included (`foo.`); mostly empty.
+    pub host_prefix: String,
+    /// The headers. `content-length` is the transport's.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl Request {
+    /// A request for `/` that is otherwise empty.
+    pub fn new(method: Method) -> Self {
+        Self {
+            method,
+            path: "/".to_owned(),
+            query: String::new(),
+            host_prefix: String::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+        }
+    }
+
+    /// The path and, when there is one, the query string after a `?`.
+    pub fn path_and_query(&self) -> String {
+        if self.query.is_empty() {
+            return self.path.clone();
+        }
+        [self.path.as_str(), "?", self.query.as_str()].concat()
+    }
+}
+
+/// Input may stand in path, query and body, and the model may call it sensitive: none is printed.
+impl Debug for Request {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("headers", &self.headers)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A response with its whole body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl Response {
+    /// A response without headers.
+    pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            body: body.into(),
+        }
+    }
+}
+
+/// Headers and body may hold what the model calls sensitive: neither is printed.
+impl Debug for Response {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,61 @@
+//! Protocols: how a typed input becomes an HTTP request, and a response a typed output.
+//!
+//! Each protocol is a module of its own, on shared codecs and bindings. A client names one in its
+//! service table, and only that one is linked into the program.
+
+use std::fmt::Debug;
+
+use crate::http::{Request, Response};
+use crate::operation::Operation;
+use crate::shape::Structure;
+
+mod error;
+
+pub use self::error::{DecodeError, EncodeError};
+
+/// A protocol that a Smithy service speaks.
+pub trait Protocol: Debug + Sync {
+    /// Writes the request for `operation`.
+    ///
+    /// # Errors
+    /// A value of `input` has no form in the place that the model binds it to: an empty label, a
+    /// header with a line break, a timestamp that the format cannot hold.
+    fn encode(&self, operation: &Operation, input: &dyn Structure) -> Result<Request, EncodeError>;
+
+    /// Reads a successful response into `output`, which holds its defaults.
+    ///
+    /// # Errors
+    /// The response is not what the protocol and the model say.
+    fn decode(
+        &self,
+        operation: &Operation,
+        response: &Response,
+        output: &mut dyn Structure,
+    ) -> Result<(), DecodeError>;
+
+    /// What an error response says of itself, read without a model and never failing: what cannot
+    /// be read is absent.
+    fn error_head(&self, response: &Response) -> ErrorHead;
+
+    /// Reads an error response into `error`, the shape that its code names.
+    ///
+    /// # Errors
+    /// The response is not what the protocol and the model say.
+    fn decode_error(
+        &self,
+        response: &Response,
+        error: &mut dyn Structure,
+    ) -> Result<(), DecodeError>;
+}
+
+/// What an error response says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorHead {
+    /// The error's code: the name of its shape, without namespace and URI.
+    pub code: Option<String>,
+    /// The message for people.
+    pub message: Option<String>,
+    /// The request id, for the protocols that put it into the body.
+    pub request_id: Option<String>,
+}

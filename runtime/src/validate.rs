@@ -1,0 +1,22 @@
+//! Validation of inputs from the model's constraint traits, before anything is sent.
+//!
+//! Replies are never validated: a service may loosen its constraints, and what it sends is so.
+
+use crate::shape::Structure;
+
+mod error;
+
+pub use self::error::{InvalidInput, LengthUnit, Rule, Violation};
+
+/// How much of the model's constraints a client enforces by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Validation {
+    /// Only what the URL cannot do without: labels that are not empty.
+    Off,
+    /// And members that are `required`, and `range`.
+    #[default]
+    Basic,
+    /// And `length`, `pattern` and `uniqueItems`.
+    Full,
+}
