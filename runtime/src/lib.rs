@@ -7,7 +7,9 @@
 
 #[doc(hidden)]
 pub mod codegen;
+pub mod credentials;
 pub mod endpoint;
+pub mod environment;
 pub mod http;
 pub mod operation;
 mod percent;
