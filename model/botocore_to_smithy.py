@@ -153,15 +153,20 @@ class _Converter:
     def paginated(self, name, source):
         paginator = self.pagination[name]
         known("pagination", paginator, f"paginator of {name}")
-        members = self.source[source["input"]["shape"]]["members"]
         trait = {
             "inputToken": paginator["input_token"],
             "outputToken": paginator["output_token"],
             "items": paginator["result_key"],
         }
-        # Smithy wants a number as the page size; several operations take it as a string.
+        inputs = self.source[source["input"]["shape"]]["members"]
+        outputs = self.source[source["output"]["shape"]]["members"]
         limit = paginator.get("limit_key")
-        if limit and self.source[members[limit]["shape"]]["type"] in NUMBERS:
+        lost = {trait["inputToken"], *([limit] if limit else [])} - set(inputs)
+        lost |= {trait["outputToken"], trait["items"]} - set(outputs)
+        if lost:
+            raise ConversionError(f"paginator of {name}: no member {', '.join(sorted(lost))}")
+        # Smithy wants an integer as the page size; several operations take it as a string.
+        if limit and self.source[inputs[limit]["shape"]]["type"] in {"integer", "long"}:
             trait["pageSize"] = limit
         return trait
 

@@ -16,6 +16,8 @@ from botocore_to_smithy import ConversionError, by_name, convert, service_facts
 MODEL = Path(__file__).with_name("apigatewayv2.json")
 DOCUMENTATION = "smithy.api#documentation"
 RULE_SET = "smithy.rules#endpointRuleSet"
+# What `changes` tells line by line, or not at all, instead of comparing it as one fact.
+APART = ("traits", "members", "operations", DOCUMENTATION)
 DOCUMENTED = ("service", "operation", "structure", "enum")
 
 
@@ -26,22 +28,21 @@ def main():
         paginators = read(arguments.folder / "paginators-1.json")
         rule_set = read(arguments.folder / "endpoint-rule-set-1.json.gz")
         old_text = MODEL.read_text(encoding="utf-8")
-        old = json.loads(old_text)
+        old = read(MODEL)
         new = update(old, description, paginators)
     except (OSError, ValueError, ConversionError) as error:
         sys.exit(f"update.py: {error}")
 
-    differences = [*changes(old["shapes"], new["shapes"]), *endpoint_changes(new, rule_set)]
-    for line in [*differences, *undocumented(new["shapes"])]:
+    endpoints = list(endpoint_changes(new, rule_set))
+    for line in [*changes(old["shapes"], new["shapes"]), *endpoints, *undocumented(new["shapes"])]:
         print(line)
     text = json.dumps(new, indent=2, ensure_ascii=False) + "\n"
-    if text == old_text:
-        print(f"{MODEL.name} is up to date: {summary(new['shapes'])}")
-    elif arguments.check:
-        sys.exit(f"update.py: {MODEL.name} is not up to date; run this without --check")
-    else:
+    if arguments.check and (endpoints or text != old_text):
+        sys.exit(f"update.py: {MODEL.name} is not up to date")
+    if text != old_text:
         MODEL.write_text(text, encoding="utf-8")
-        print(f"{MODEL.name} is written: {summary(new['shapes'])}")
+    print(f"{MODEL.name} {'is up to date' if text == old_text else 'is written'}: "
+          f"{summary(new['shapes'])}")
 
 
 def parse_arguments():
@@ -103,36 +104,37 @@ def keep_documentation(old, new):
 def changes(old, new):
     """A line for each operation, shape and member that is added, removed or changed."""
     for shape_id in sorted({**old, **new}):
-        before, after = facts_of(old.get(shape_id)), facts_of(new.get(shape_id))
-        if before == after:
-            continue
-        kind = (after or before)["type"]
-        yield f"{verb(before, after)} {kind} {local(shape_id)}"
-        if before is None or after is None:
-            continue
-        old_members, new_members = before.pop("members", {}), after.pop("members", {})
-        for name in {**old_members, **new_members}:
-            if old_members.get(name) != new_members.get(name):
-                done = verb(old_members.get(name), new_members.get(name))
-                yield f"  {done} member {name}"
-        if list(old_members) != list(new_members):
-            yield "  changed the order of members"
-        for key in sorted({**before, **after}):
-            if before.get(key) != after.get(key):
-                yield f"  changed {key}"
+        before, after = old.get(shape_id), new.get(shape_id)
+        details = list(shape_changes(before, after)) if before and after else []
+        if details or not (before and after):
+            yield f"{verb(before, after)} {(after or before)['type']} {local(shape_id)}"
+            yield from details
+
+
+def shape_changes(old, new):
+    old_members, new_members = old.get("members", {}), new.get("members", {})
+    for name in {**old_members, **new_members}:
+        before, after = old_members.get(name), new_members.get(name)
+        details = list(fact_changes(before, after)) if before and after else []
+        if details or not (before and after):
+            yield ": ".join([f"  {verb(before, after)} member {name}", *details])
+    common = [name for name in old_members if name in new_members]
+    if common != [name for name in new_members if name in old_members]:
+        yield "  changed the order of members"
+    yield from (f"  changed {line}" for line in fact_changes(old, new))
+
+
+def fact_changes(old, new):
+    """What differs between two shapes or members, their own members and documentation aside."""
+    before, after = facts_of(old), facts_of(new)
+    for key in sorted({**before, **after}):
+        if before.get(key) != after.get(key):
+            yield f"{key} {json.dumps(before.get(key))} -> {json.dumps(after.get(key))}"
 
 
 def facts_of(shape):
-    """A copy of a shape without its documentation and that of its members."""
-    if shape is None:
-        return None
-    facts = {k: v for k, v in shape.items() if k not in ("traits", "members")}
-    traits = {k: v for k, v in shape.get("traits", {}).items() if k != DOCUMENTATION}
-    if traits:
-        facts["traits"] = traits
-    if "members" in shape:
-        facts["members"] = {name: facts_of(m) for name, m in shape["members"].items()}
-    return facts
+    facts = {**shape, **shape.get("traits", {})}
+    return {k: v for k, v in facts.items() if k not in APART}
 
 
 def verb(before, after):
@@ -167,6 +169,9 @@ def undocumented(shapes):
     for shape_id, shape in shapes.items():
         if shape["type"] in DOCUMENTED and DOCUMENTATION not in shape.get("traits", {}):
             yield f"without documentation: {shape['type']} {local(shape_id)}"
+        for name, member in shape.get("members", {}).items():
+            if DOCUMENTATION not in member.get("traits", {}):
+                yield f"without documentation: member {local(shape_id)}${name}"
 
 
 def summary(shapes):
