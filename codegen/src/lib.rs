@@ -6,5 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod format;
 pub mod ir;
 pub mod names;
+pub mod package;
