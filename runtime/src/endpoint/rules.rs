@@ -79,6 +79,8 @@
 //! # assert_eq!(TARGET.properties.len(), 1);
 //! ```
 
+use std::fmt;
+
 /// The endpoint rules of one service.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleSet {
@@ -161,6 +163,16 @@ pub enum ParameterKind {
     StringArray,
 }
 
+impl fmt::Display for ParameterKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::String => "string",
+            Self::Boolean => "boolean",
+            Self::StringArray => "list of strings",
+        })
+    }
+}
+
 /// A rule: conditions, and what follows when all of them match.
 ///
 /// A rule whose conditions do not match is passed over, and the next one is tried.
@@ -185,7 +197,7 @@ pub enum Rule {
         /// All of them have to match.
         conditions: &'static [Condition],
         /// The rules to go on with.
-        rules: &'static [Rule],
+        rules: &'static [Self],
     },
 }
 
@@ -244,7 +256,8 @@ pub enum Expr {
     Ref(&'static str),
     /// A string as it stands, without any template in it.
     Text(&'static str),
-    /// A string put together from the strings that its pieces yield: `Text`, `Ref` and `Attr`.
+    /// A string put together from the strings that its pieces yield: `Text`, `Ref` and `Attr`. One
+    /// of these alone needs no template around it.
     Template(&'static [Self]),
     /// `true` or `false`.
     Bool(bool),

@@ -1,0 +1,345 @@
+//! The interpreter of endpoint rules.
+
+use std::borrow::Cow;
+
+use super::error::Failure;
+use super::functions::arn::Arn;
+use super::functions::host_label::{
+    are_bucket_labels, are_host_labels, is_bucket_label, is_host_label,
+};
+use super::functions::text::{split, substring, substring_from_end, uri_encode};
+use super::functions::url::Url;
+use super::parameters::Parameters;
+use super::partitions::Partition;
+use super::resolved::{AuthScheme, Endpoint};
+use super::rules::{Condition, Expr, Parameter, PathPart, Rule, RuleSet, Target};
+use super::value::Value;
+
+/// How many levels rules may be nested, and expressions. AWS's deepest rules have 18 levels.
+const MAX_DEPTH: usize = 64;
+
+/// Finds the endpoint: that of the first rule whose conditions match.
+pub(super) fn endpoint(
+    rule_set: &RuleSet,
+    parameters: &Parameters<'_>,
+) -> Result<Endpoint, Failure> {
+    let mut scope = Scope::bind(rule_set.parameters, parameters)?;
+    let mut rules = rule_set.rules;
+    for _ in 0..MAX_DEPTH {
+        match first_match(rules, &mut scope)? {
+            Rule::Tree { rules: inner, .. } => rules = inner,
+            Rule::Endpoint { endpoint, .. } => return scope.target(endpoint),
+            Rule::Error { message, .. } => {
+                let message = scope
+                    .string(message, 0)?
+                    .ok_or(Failure::NoValue("the message"))?;
+                return Err(Failure::Refused(message.into_owned()));
+            }
+        }
+    }
+    Err(Failure::TooDeep)
+}
+
+/// The first rule whose conditions match. What its conditions assign stays in scope.
+fn first_match(rules: &'static [Rule], scope: &mut Scope<'_>) -> Result<&'static Rule, Failure> {
+    for rule in rules {
+        let (Rule::Endpoint { conditions, .. }
+        | Rule::Error { conditions, .. }
+        | Rule::Tree { conditions, .. }) = rule;
+        let outer = scope.variables.len();
+        if scope.match_all(conditions)? {
+            return Ok(rule);
+        }
+        scope.variables.truncate(outer);
+    }
+    Err(Failure::NoRuleMatched)
+}
+
+/// The parameters, and the variables that the rules chosen so far have assigned.
+struct Scope<'a> {
+    variables: Vec<(&'static str, Option<Value<'a>>)>,
+}
+
+impl<'a> Scope<'a> {
+    /// Gives every parameter its value: the supplied one, else its default.
+    fn bind(declared: &[Parameter], supplied: &'a Parameters<'_>) -> Result<Self, Failure> {
+        let mut scope = Self {
+            variables: Vec::with_capacity(declared.len()),
+        };
+        for parameter in declared {
+            let value = match supplied.find(parameter) {
+                Some(value) if value.kind() != parameter.kind => {
+                    return Err(Failure::ParameterType(parameter.name, parameter.kind));
+                }
+                Some(value) => Some(Value::from_parameter(value)),
+                None => match &parameter.default {
+                    Some(default) => scope.evaluate(default, 0)?,
+                    None => None,
+                },
+            };
+            if value.is_none() && parameter.required {
+                return Err(Failure::MissingParameter(parameter.name));
+            }
+            scope.variables.push((parameter.name, value));
+        }
+        Ok(scope)
+    }
+
+    /// Whether all conditions match. Assigns the variables that they name, as far as it comes.
+    fn match_all(&mut self, conditions: &'static [Condition]) -> Result<bool, Failure> {
+        for condition in conditions {
+            let (Condition::Check(expr) | Condition::Assign(_, expr)) = condition;
+            let value = self.evaluate(expr, 0)?;
+            if matches!(value, None | Some(Value::Bool(false))) {
+                return Ok(false);
+            }
+            if let Condition::Assign(name, _) = condition {
+                self.variables.push((name, value));
+            }
+        }
+        Ok(true)
+    }
+
+    fn target(&self, target: &Target) -> Result<Endpoint, Failure> {
+        let string = |expr, what| {
+            let value = self.string(expr, 0)?.ok_or(Failure::NoValue(what))?;
+            Ok(value.into_owned())
+        };
+        let mut endpoint = Endpoint::new(string(&target.url, "the URL")?);
+        for (name, values) in target.headers {
+            let values = values.iter().map(|value| string(value, "a header"));
+            endpoint
+                .headers
+                .push((name, values.collect::<Result<_, _>>()?));
+        }
+        for (name, value) in target.properties {
+            let value = self
+                .evaluate(value, 0)?
+                .ok_or(Failure::NoValue("a property"))?;
+            if *name == "authSchemes" {
+                endpoint.auth_schemes = auth_schemes(value)?;
+            } else {
+                let found = value.type_name();
+                let value = value
+                    .into_property()
+                    .ok_or(Failure::WrongType("a property", found))?;
+                endpoint.properties.push((name, value));
+            }
+        }
+        Ok(endpoint)
+    }
+
+    /// The value of an expression, where it has one.
+    fn evaluate(&self, expr: &Expr, depth: usize) -> Result<Option<Value<'a>>, Failure> {
+        if depth == MAX_DEPTH {
+            return Err(Failure::TooDeep);
+        }
+        let depth = depth + 1;
+        Ok(match expr {
+            Expr::Ref(name) => self.variable(name)?.cloned(),
+            Expr::Text(text) => Some(Value::text(text)),
+            Expr::Template(pieces) => self.template(pieces, depth)?,
+            Expr::Bool(value) => Some(Value::Bool(*value)),
+            Expr::Integer(value) => Some(Value::Integer(*value)),
+            Expr::Array(elements) => self.array(elements, depth)?,
+            Expr::Record(members) => self.record(members, depth)?,
+            Expr::Attr(value, path) => self.attribute(value, path, depth)?,
+            Expr::IsSet(value) => Some(Value::Bool(self.is_set(value, depth)?)),
+            Expr::Not(value) => self.boolean(value, depth)?.map(|value| Value::Bool(!value)),
+            Expr::BooleanEquals([a, b]) => (self.boolean(a, depth)?)
+                .zip(self.boolean(b, depth)?)
+                .map(|(a, b)| Value::Bool(a == b)),
+            Expr::StringEquals([a, b]) => (self.string(a, depth)?)
+                .zip(self.string(b, depth)?)
+                .map(|(a, b)| Value::Bool(a == b)),
+            Expr::Coalesce(values) => self.coalesce(values, depth)?,
+            Expr::Ite([condition, yes, no]) => match self.boolean(condition, depth)? {
+                Some(true) => self.evaluate(yes, depth)?,
+                Some(false) => self.evaluate(no, depth)?,
+                None => None,
+            },
+            Expr::Substring(arguments) => self.substring(arguments, depth)?,
+            Expr::Split(arguments) => self.split(arguments, depth)?,
+            Expr::UriEncode(text) => {
+                (self.string(text, depth)?).map(|text| Value::String(Cow::Owned(uri_encode(&text))))
+            }
+            Expr::ParseUrl(text) => (self.string(text, depth)?)
+                .and_then(|text| Url::parse(&text))
+                .map(Value::Url),
+            Expr::IsValidHostLabel(arguments) => {
+                self.test_labels(arguments, is_host_label, are_host_labels, depth)?
+            }
+            Expr::AwsPartition(region) => (self.string(region, depth)?)
+                .map(|region| Value::Partition(Partition::of_region(&region))),
+            Expr::AwsParseArn(text) => (self.string(text, depth)?)
+                .and_then(|text| Arn::parse(&text))
+                .map(Value::Arn),
+            Expr::AwsIsVirtualHostableS3Bucket(arguments) => {
+                self.test_labels(arguments, is_bucket_label, are_bucket_labels, depth)?
+            }
+        })
+    }
+
+    /// A parameter, which may have no value, or a variable.
+    fn variable(&self, name: &'static str) -> Result<Option<&Value<'a>>, Failure> {
+        self.variables
+            .iter()
+            .rfind(|(known, _)| *known == name)
+            .map(|(_, value)| value.as_ref())
+            .ok_or(Failure::UnknownReference(name))
+    }
+
+    fn string(&self, expr: &Expr, depth: usize) -> Result<Option<Cow<'a, str>>, Failure> {
+        match self.evaluate(expr, depth)? {
+            Some(Value::String(text)) => Ok(Some(text)),
+            None => Ok(None),
+            Some(other) => Err(Failure::WrongType("a string", other.type_name())),
+        }
+    }
+
+    fn boolean(&self, expr: &Expr, depth: usize) -> Result<Option<bool>, Failure> {
+        match self.evaluate(expr, depth)? {
+            Some(Value::Bool(value)) => Ok(Some(value)),
+            None => Ok(None),
+            Some(other) => Err(Failure::WrongType("a boolean", other.type_name())),
+        }
+    }
+
+    fn integer(&self, expr: &Expr, depth: usize) -> Result<Option<i32>, Failure> {
+        match self.evaluate(expr, depth)? {
+            Some(Value::Integer(value)) => Ok(Some(value)),
+            None => Ok(None),
+            Some(other) => Err(Failure::WrongType("a number", other.type_name())),
+        }
+    }
+
+    fn template(&self, pieces: &[Expr], depth: usize) -> Result<Option<Value<'a>>, Failure> {
+        let mut text = String::new();
+        for piece in pieces {
+            match self.string(piece, depth)? {
+                Some(piece) => text.push_str(&piece),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(Value::String(Cow::Owned(text))))
+    }
+
+    fn array(&self, elements: &[Expr], depth: usize) -> Result<Option<Value<'a>>, Failure> {
+        let elements = elements.iter().map(|element| self.evaluate(element, depth));
+        let elements: Option<Vec<_>> = elements.collect::<Result<_, _>>()?;
+        Ok(elements.map(Value::Array))
+    }
+
+    fn record(
+        &self,
+        members: &[(&'static str, Expr)],
+        depth: usize,
+    ) -> Result<Option<Value<'a>>, Failure> {
+        let members = members.iter().map(|(name, value)| {
+            let value = self.evaluate(value, depth)?;
+            Ok(value.map(|value| (*name, value)))
+        });
+        let members: Option<Vec<_>> = members.collect::<Result<_, _>>()?;
+        Ok(members.map(Value::Record))
+    }
+
+    fn attribute(
+        &self,
+        value: &Expr,
+        path: &[PathPart],
+        depth: usize,
+    ) -> Result<Option<Value<'a>>, Failure> {
+        // What a variable holds may be long: look into it where it is.
+        if let Expr::Ref(name) = value {
+            return Ok(self.variable(name)?.and_then(|value| value.attribute(path)));
+        }
+        Ok(self
+            .evaluate(value, depth)?
+            .and_then(|value| value.attribute(path)))
+    }
+
+    fn is_set(&self, value: &Expr, depth: usize) -> Result<bool, Failure> {
+        match value {
+            Expr::Ref(name) => Ok(self.variable(name)?.is_some()),
+            value => Ok(self.evaluate(value, depth)?.is_some()),
+        }
+    }
+
+    fn coalesce(&self, values: &[Expr], depth: usize) -> Result<Option<Value<'a>>, Failure> {
+        for value in values {
+            if let Some(value) = self.evaluate(value, depth)? {
+                return Ok(Some(value));
+            }
+        }
+        Ok(None)
+    }
+
+    fn substring(
+        &self,
+        [text, start, end, reverse]: &[Expr; 4],
+        depth: usize,
+    ) -> Result<Option<Value<'a>>, Failure> {
+        let (Some(text), Some(start), Some(end), Some(reverse)) = (
+            self.string(text, depth)?,
+            self.integer(start, depth)?,
+            self.integer(end, depth)?,
+            self.boolean(reverse, depth)?,
+        ) else {
+            return Ok(None);
+        };
+        let part = if reverse {
+            substring_from_end(&text, start, end)
+        } else {
+            substring(&text, start, end)
+        };
+        Ok(part.map(Value::String))
+    }
+
+    fn split(
+        &self,
+        [text, delimiter, limit]: &[Expr; 3],
+        depth: usize,
+    ) -> Result<Option<Value<'a>>, Failure> {
+        let (Some(text), Some(delimiter), Some(limit)) = (
+            self.string(text, depth)?,
+            self.string(delimiter, depth)?,
+            self.integer(limit, depth)?,
+        ) else {
+            return Ok(None);
+        };
+        Ok(split(&text, &delimiter, limit).map(Value::strings))
+    }
+
+    /// A test of a string, of which there are two: for one label, and for labels with dots between
+    /// them.
+    fn test_labels(
+        &self,
+        [text, dots_allowed]: &[Expr; 2],
+        one: fn(&str) -> bool,
+        several: fn(&str) -> bool,
+        depth: usize,
+    ) -> Result<Option<Value<'a>>, Failure> {
+        let (Some(text), Some(dots_allowed)) = (
+            self.string(text, depth)?,
+            self.boolean(dots_allowed, depth)?,
+        ) else {
+            return Ok(None);
+        };
+        let test = if dots_allowed { several } else { one };
+        Ok(Some(Value::Bool(test(&text))))
+    }
+}
+
+fn auth_schemes(value: Value<'_>) -> Result<Vec<AuthScheme>, Failure> {
+    let Value::Array(schemes) = value else {
+        return Err(Failure::WrongType("a list of schemes", value.type_name()));
+    };
+    let scheme = |value| match value {
+        Value::Record(record) => Ok(AuthScheme::from_record(record)),
+        other => Err(Failure::WrongType("a scheme", other.type_name())),
+    };
+    schemes.into_iter().map(scheme).collect()
+}
+
+#[cfg(test)]
+mod tests;
