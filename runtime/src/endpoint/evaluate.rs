@@ -7,13 +7,14 @@ use super::functions::arn::Arn;
 use super::functions::host_label::{
     are_bucket_labels, are_host_labels, is_bucket_label, is_host_label,
 };
-use super::functions::text::{split, substring, substring_from_end, uri_encode};
+use super::functions::text::{split, substring, substring_from_end};
 use super::functions::url::Url;
 use super::parameters::Parameters;
 use super::partitions::Partition;
 use super::resolved::{AuthScheme, Endpoint};
 use super::rules::{Condition, Expr, Parameter, PathPart, Rule, RuleSet, Target};
 use super::value::Value;
+use crate::percent::{EncodeSet, encode};
 
 /// How many levels rules may be nested, and expressions. AWS's deepest rules have 18 levels.
 const MAX_DEPTH: usize = 64;
@@ -160,9 +161,9 @@ impl<'a> Scope<'a> {
             },
             Expr::Substring(arguments) => self.substring(arguments, depth)?,
             Expr::Split(arguments) => self.split(arguments, depth)?,
-            Expr::UriEncode(text) => {
-                (self.string(text, depth)?).map(|text| Value::String(Cow::Owned(uri_encode(&text))))
-            }
+            Expr::UriEncode(text) => (self.string(text, depth)?).map(|text| {
+                Value::String(Cow::Owned(encode(&text, EncodeSet::Component).into_owned()))
+            }),
             Expr::ParseUrl(text) => (self.string(text, depth)?)
                 .and_then(|text| Url::parse(&text))
                 .map(Value::Url),

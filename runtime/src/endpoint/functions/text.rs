@@ -1,7 +1,6 @@
-//! Parts of strings, and percent-encoding.
+//! Parts of strings.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 use std::ops::Range;
 
 /// Part of a string, borrowed where the string is.
@@ -70,23 +69,6 @@ pub(in crate::endpoint) fn split<'a>(
     })
 }
 
-/// `uriEncode`: everything but RFC 3986's unreserved characters percent-encoded.
-pub(in crate::endpoint) fn uri_encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => {
-                // Writing to a string does not fail.
-                let _ = write!(encoded, "%{byte:02X}");
-            }
-        }
-    }
-    encoded
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,11 +118,5 @@ mod tests {
         assert_eq!(split("::", 1), Some(vec!["x::y::z".into()]));
         assert_eq!(split("", 0), None);
         assert_eq!(split("::", -1), None);
-    }
-
-    #[test]
-    fn encodes_all_but_unreserved_characters() {
-        assert_eq!(uri_encode("Az09-_.~"), "Az09-_.~");
-        assert_eq!(uri_encode("a b/é%"), "a%20b%2F%C3%A9%25");
     }
 }
