@@ -9,6 +9,7 @@ mod debug;
 mod enumeration;
 mod equal;
 mod macros;
+mod path;
 mod schema;
 mod types;
 mod value;
@@ -17,6 +18,7 @@ pub use self::clone::copy;
 pub use self::debug::{fmt_structure, fmt_union};
 pub use self::enumeration::{Enumeration, IntEnumeration};
 pub use self::equal::equal;
+pub(crate) use self::path::Path;
 pub use self::schema::{Bound, Location, Member, Schema, XmlNamespace};
 pub use self::types::{
     BigDecimal, BigInteger, Blob, Document, InvalidNumber, Unit, UnknownVariant,

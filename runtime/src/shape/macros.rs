@@ -57,6 +57,11 @@ macro_rules! __members {
                     _ => ::core::option::Option::None,
                 }
             }
+
+            #[inline]
+            fn reset(&mut self) {
+                *self = ::core::default::Default::default();
+            }
         }
 
         $crate::__shape!($ty, Structure, fmt_structure);

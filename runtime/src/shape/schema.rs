@@ -169,6 +169,9 @@ flags! {
     streaming is_streaming = 8;
     /// `requiresLength`, of the streaming blob.
     requires_length is_requires_length = 9;
+    /// The target is a structure. Stands beside `payload` alone: JSON writes an absent structure
+    /// as `{}` there, and any other absent payload as an empty body.
+    structure is_structure = 10;
 }
 
 impl Member {

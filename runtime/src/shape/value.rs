@@ -43,7 +43,7 @@ pub enum View<'a> {
     /// `enum`, as its value on the wire
     Enum(&'a str),
     /// `blob`
-    Blob(&'a [u8]),
+    Blob(&'a Blob),
     /// `timestamp`
     Timestamp(Timestamp),
     /// `document`
@@ -110,6 +110,9 @@ pub trait Structure {
 
     /// The member at `index`, for filling.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
+
+    /// Sets every member back to its default.
+    fn reset(&mut self);
 }
 
 /// A Smithy `union`: exactly one of its members.
@@ -225,7 +228,7 @@ simple! {
     BigInteger => BigInteger(std::convert::identity);
     BigDecimal => BigDecimal(std::convert::identity);
     String => String(String::as_str);
-    Blob => Blob(Blob::as_ref);
+    Blob => Blob(std::convert::identity);
     Document => Document(std::convert::identity);
 }
 

@@ -40,6 +40,8 @@ impl Structure for Unit {
     fn get_mut(&mut self, _index: usize) -> Option<&mut dyn Value> {
         None
     }
+
+    fn reset(&mut self) {}
 }
 
 impl Value for Unit {
