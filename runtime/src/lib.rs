@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod auth;
 #[doc(hidden)]
 pub mod codegen;
 pub mod credentials;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+pub(crate) use civil::CivilDateTime;
 pub use error::TimestampError;
 
 mod civil;

@@ -48,7 +48,7 @@ impl CivilDateTime {
     }
 
     /// Whether the year can be written in four digits, and is not 0000.
-    pub(super) fn has_four_digit_year(self) -> bool {
+    pub(crate) fn has_four_digit_year(self) -> bool {
         (1..=9999).contains(&self.year)
     }
 }

@@ -1,0 +1,166 @@
+//! The official cases of AWS Signature Version 4, signed in headers and in URLs.
+
+#![expect(
+    clippy::expect_used,
+    reason = "a test may fail loudly, in its helper functions too"
+)]
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs};
+
+use case::{Case, Expected};
+use message::Message;
+use tinsmith_runtime::auth::sigv4::{self, PathEncoding, PayloadHash, Signature};
+
+mod case;
+mod message;
+
+#[test]
+fn official_cases() {
+    let Some(folders) = case_folders() else {
+        println!(
+            "skipped: no conformance/sigv4/v4 here; set TINSMITH_DATA to a folder that has it \
+             (it comes from the smithy-lang/smithy-rs repository)"
+        );
+        return;
+    };
+    let mut compared = 0;
+    let mut failures = Vec::new();
+    for case in folders.iter().flat_map(|folder| Case::read(folder)) {
+        let outcome = check(&case);
+        compared += outcome.compared;
+        failures.extend(outcome.failures);
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+    assert_eq!(
+        (folders.len(), compared),
+        (33, 361),
+        "the official cases have changed"
+    );
+}
+
+/// A case of our own, in the same files; its expectations come from a second implementation.
+#[test]
+fn made_up_case() {
+    let outcome = check(&made_up());
+    assert_eq!((outcome.failures, outcome.compared), (vec![], 16));
+}
+
+#[test]
+fn a_wrong_expectation_is_noticed() {
+    let mut case = made_up();
+    for expected in [&mut case.header, &mut case.query] {
+        for text in [
+            &mut expected.canonical_request,
+            &mut expected.string_to_sign,
+            &mut expected.signature,
+        ] {
+            text.as_mut().expect("an expectation").push('0');
+        }
+        let signed_request = expected.signed_request.as_mut().expect("an expectation");
+        signed_request.headers.clear();
+    }
+    let outcome = check(&case);
+    assert_eq!((outcome.failures.len(), outcome.compared), (16, 16));
+}
+
+fn made_up() -> Case {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sigv4/made-up");
+    Case::read(Path::new(folder)).pop().expect("a case")
+}
+
+/// How many expectations a case had, and which were not met.
+#[derive(Default)]
+struct Outcome {
+    compared: usize,
+    failures: Vec<String>,
+}
+
+impl Outcome {
+    fn compare<T: PartialEq + std::fmt::Debug>(
+        &mut self,
+        what: &str,
+        expected: Option<&T>,
+        actual: &T,
+    ) {
+        let Some(expected) = expected else {
+            return;
+        };
+        self.compared += 1;
+        if expected != actual {
+            self.failures.push(format!(
+                "{what}\nexpected {expected:#?}\nbut it is {actual:#?}"
+            ));
+        }
+    }
+
+    fn compare_signature(&mut self, what: &str, expected: &Expected, actual: &Signature) {
+        self.compare(
+            &format!("{what}, canonical request"),
+            expected.canonical_request.as_ref(),
+            &actual.canonical_request().to_owned(),
+        );
+        self.compare(
+            &format!("{what}, string to sign"),
+            expected.string_to_sign.as_ref(),
+            &actual.string_to_sign().to_owned(),
+        );
+        self.compare(
+            &format!("{what}, signature"),
+            expected.signature.as_ref(),
+            &actual.as_str().to_owned(),
+        );
+    }
+}
+
+fn check(case: &Case) -> Outcome {
+    let mut outcome = Outcome::default();
+    for &encoding in case.path_encodings() {
+        check_header(case, encoding, &mut outcome);
+        check_query(case, encoding, &mut outcome);
+    }
+    outcome
+}
+
+fn check_header(case: &Case, encoding: PathEncoding, outcome: &mut Outcome) {
+    let what = format!("{}, in headers, {encoding:?}", case.name);
+    let mut parts = case.request.parts();
+    let payload = PayloadHash::of(case.request.body.as_bytes());
+    match sigv4::sign_headers(&mut parts, &payload, &case.params(encoding)) {
+        Ok(signature) => {
+            outcome.compare_signature(&what, &case.header, &signature);
+            let signed = Message::of(&parts, &case.request.body);
+            let expected = case.header.signed_request.as_ref();
+            outcome.compare(&format!("{what}, signed request"), expected, &signed);
+        }
+        Err(error) => outcome.failures.push(format!("{what}: {error}")),
+    }
+}
+
+fn check_query(case: &Case, encoding: PathEncoding, outcome: &mut Outcome) {
+    let what = format!("{}, in the URL, {encoding:?}", case.name);
+    let mut parts = case.request.parts();
+    let payload = PayloadHash::of(case.request.body.as_bytes());
+    let expires_in = Duration::from_secs(case.expires_in_seconds);
+    match sigv4::presign(&mut parts, &payload, expires_in, &case.params(encoding)) {
+        Ok(signature) => {
+            outcome.compare_signature(&what, &case.query, &signature);
+            let signed = Message::of(&parts, &case.request.body);
+            let expected = case.query.signed_request.as_ref();
+            outcome.compare(&format!("{what}, signed request"), expected, &signed);
+        }
+        Err(error) => outcome.failures.push(format!("{what}: {error}")),
+    }
+}
+
+fn case_folders() -> Option<Vec<PathBuf>> {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let data = env::var_os("TINSMITH_DATA").unwrap_or_else(|| "../shared".into());
+    let entries = fs::read_dir(root.join(data).join("conformance/sigv4/v4")).ok()?;
+    let mut folders: Vec<_> = entries
+        .map(|entry| entry.expect("a folder").path())
+        .collect();
+    folders.sort();
+    Some(folders)
+}
