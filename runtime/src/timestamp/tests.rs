@@ -247,3 +247,41 @@ fn system_times_convert_both_ways() {
     assert_eq!(Timestamp::from(before), Timestamp::new(-1, 750_000_000));
     assert!(Timestamp::now() > Timestamp::from_seconds(1_700_000_000));
 }
+
+#[test]
+fn no_text_makes_a_reader_panic() {
+    let seeds = [
+        (DateTime, "1985-04-12T23:20:50.52+01:00"),
+        (HttpDate, "Tue, 29 Apr 2014 18:30:38.5 GMT"),
+        (EpochSeconds, "-1515531081.1234e-12"),
+    ];
+    let alphabet: Vec<char> = "0123456789-+.eETZ: ,GMé\u{10348}\0".chars().collect();
+    let mut random = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = |below: usize| {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        usize::try_from(random % below as u64).unwrap()
+    };
+    for (format, seed) in seeds.into_iter().cycle().take(60_000) {
+        let mut text: Vec<char> = seed.chars().collect();
+        for _ in 0..=next(4) {
+            let (place, character) = (next(text.len()), alphabet[next(alphabet.len())]);
+            match next(3) {
+                0 => text[place] = character,
+                1 => text.insert(place, character),
+                _ => text.truncate(place.max(1)),
+            }
+        }
+        let text: String = text.into_iter().collect();
+        if let Ok(timestamp) = Timestamp::parse(&text, format) {
+            assert!(timestamp.nanos() < NANOS_PER_SECOND, "{text}");
+            let written = timestamp.format(EpochSeconds).unwrap();
+            assert_eq!(
+                Timestamp::parse(&written, EpochSeconds),
+                Ok(timestamp),
+                "{text}"
+            );
+        }
+    }
+}
