@@ -66,92 +66,45 @@ fn epoch_seconds_are_read_to_the_last_digit() {
     }
 }
 
-#[test]
-fn what_is_no_timestamp_is_refused() {
-    let long = "9".repeat(5_000);
-    for (format, texts) in [
-        (
-            DateTime,
-            &[
-                "",
-                "1970",
-                "1970-01-01",
-                "1970-01-01T00:00:00",
-                "1970-01-01 00:00:00Z",
-                "1970-01-01T00:00:00.Z",
-                "1970-01-01T00:00:00,5Z",
-                "1970-01-01T00:00:00ZZ",
-                "1970-1-01T00:00:00Z",
-                "+970-01-01T00:00:00Z",
-                "1970-00-01T00:00:00Z",
-                "1970-13-01T00:00:00Z",
-                "1970-01-00T00:00:00Z",
-                "2023-02-29T00:00:00Z",
-                "1900-02-29T00:00:00Z",
-                "1970-01-01T24:00:00Z",
-                "1970-01-01T00:60:00Z",
-                "1970-01-01T00:00:61Z",
-                "1970-01-01T00:00:00+24:00",
-                "1970-01-01T00:00:00+0000",
-                "1970-01-01T00:00:00+01:60",
-                "19é0-01-01T00:00:00Z",
-                &long,
-            ][..],
-        ),
-        (
-            HttpDate,
-            &[
-                "",
-                "Tue",
-                "Tue, 29 Apr 2014 18:30:38",
-                "Tue, 29 Apr 2014 18:30:38 UTC",
-                "Tue, 29 Apr 2014 18:30:38 GMT ",
-                "Tue, 31 Apr 2014 18:30:38 GMT",
-                "tue, 29 apr 2014 18:30:38 gmt",
-                "Tue, 9 Apr 2014 18:30:38 GMT",
-                "Tuesday, 29-Apr-14 18:30:38 GMT",
-                "Tue, 29 Apr 2014 18:30:38. GMT",
-                "é",
-                &long,
-            ],
-        ),
-        (
-            EpochSeconds,
-            &[
-                "",
-                "-",
-                ".",
-                "1.",
-                ".5",
-                "+1",
-                " 1",
-                "1 ",
-                "1e",
-                "1e+",
-                "1e5x",
-                "1.5.5",
-                "--1",
-                "0x10",
-                "NaN",
-                "Infinity",
-                "1_000",
-                "é",
-                "9223372036854775808",
-                "1e19",
-                "1e40",
-                "-9223372036854775809",
-                "1e99999999999999999999",
-                &long,
-            ],
-        ),
-    ] {
-        for text in texts {
-            assert!(
-                Timestamp::parse(text, format).is_err(),
-                "{format}: {text:?} was read"
-            );
-        }
+/// Checks that none of `texts` is read, nor one that is far too long.
+fn refused(format: TimestampFormat, texts: &str) {
+    for text in texts.split('|').chain([&*"9".repeat(5_000)]) {
+        let outcome = Timestamp::parse(text, format);
+        assert!(outcome.is_err(), "{format}: {text:?} was read");
     }
+}
+
+#[test]
+fn what_is_no_date_time_is_refused() {
+    refused(
+        DateTime,
+        "|1970|1970-01-01|1970-01-01T00:00:00|1970-01-01 00:00:00Z|1970-01-01T00:00:00.Z|\
+         1970-01-01T00:00:00,5Z|1970-01-01T00:00:00ZZ|1970-1-01T00:00:00Z|+970-01-01T00:00:00Z|\
+         1970-00-01T00:00:00Z|1970-13-01T00:00:00Z|1970-01-00T00:00:00Z|2023-02-29T00:00:00Z|\
+         1900-02-29T00:00:00Z|1970-01-01T24:00:00Z|1970-01-01T00:60:00Z|1970-01-01T00:00:61Z|\
+         1970-01-01T00:00:00+24:00|1970-01-01T00:00:00+0000|1970-01-01T00:00:00+01:60|\
+         19é0-01-01T00:00:00Z",
+    );
+}
+
+#[test]
+fn what_is_no_http_date_is_refused() {
+    refused(
+        HttpDate,
+        "|Tue|Tue, 29 Apr 2014 18:30:38|Tue, 29 Apr 2014 18:30:38 UTC|\
+         Tue, 29 Apr 2014 18:30:38 GMT |Tue, 31 Apr 2014 18:30:38 GMT|\
+         tue, 29 apr 2014 18:30:38 gmt|Tue, 9 Apr 2014 18:30:38 GMT|\
+         Tuesday, 29-Apr-14 18:30:38 GMT|Tue, 29 Apr 2014 18:30:38. GMT|é",
+    );
+}
+
+#[test]
+fn what_is_no_number_of_seconds_is_refused() {
+    refused(
+        EpochSeconds,
+        "|-|.|1.|.5|+1| 1|1 |1e|1e+|1e5x|1.5.5|--1|0x10|NaN|Infinity|1_000|é|\
+         9223372036854775808|1e19|1e40|-9223372036854775809|1e99999999999999999999",
+    );
 }
 
 #[test]
