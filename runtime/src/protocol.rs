@@ -9,9 +9,16 @@ use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::shape::Structure;
 
+mod base64;
 mod error;
+mod json;
+mod number;
 
 pub use self::error::{DecodeError, EncodeError};
+
+/// How many levels deep documents and inputs may be nested. Recursion is bounded by it wherever data
+/// of unknown depth is walked, so that no reply can exhaust the stack.
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// A protocol that a Smithy service speaks.
 pub trait Protocol: Debug + Sync {

@@ -1,0 +1,75 @@
+//! The JSON codec: inputs are written from their [`View`](crate::shape::View)s into one buffer,
+//! documents are read straight into [`Slot`](crate::shape::Slot)s, with no tree in between.
+
+use crate::shape::Member;
+
+mod error_head;
+mod reader;
+mod scalar;
+mod scanner;
+mod string;
+mod writer;
+
+pub(crate) use self::error_head::{error_code, error_head};
+
+/// The codec, as a protocol uses it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Json {
+    names: MemberNames,
+}
+
+/// What members are called in documents.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum MemberNames {
+    /// By the `jsonName` trait, else by their name in the model: restJson1.
+    JsonName,
+    /// By their name in the model: the awsJson protocols.
+    Model,
+}
+
+/// Which members of the outermost structure stand in the document; below it all do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Members {
+    /// All of them.
+    All,
+    /// Those that no HTTP binding puts elsewhere.
+    InBody,
+}
+
+/// The member of a list or the value of a map that has no traits.
+const PLAIN: Member = Member::new("", "");
+
+impl Json {
+    /// A codec that calls members by `names`.
+    pub(crate) const fn new(names: MemberNames) -> Self {
+        Self { names }
+    }
+}
+
+impl MemberNames {
+    const fn of(self, member: &Member) -> &'static str {
+        match self {
+            Self::JsonName => member.json_key(),
+            Self::Model => member.name,
+        }
+    }
+
+    /// The index of the member called `key`. Services write members in the order of their model,
+    /// so the one after the last is tried first.
+    fn find(self, members: &[Member], guess: usize, key: &str) -> Option<usize> {
+        let is_called = |member: &Member| self.of(member) == key;
+        match members.get(guess) {
+            Some(member) if is_called(member) => Some(guess),
+            _ => members.iter().position(is_called),
+        }
+    }
+}
+
+impl Members {
+    fn include(self, member: &Member) -> bool {
+        self == Self::All || member.is_in_body()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! Values without members: how each simple shape reads its token.
+
+use crate::protocol::base64;
+use crate::protocol::error::DecodeError;
+use crate::protocol::json::scanner::Scanner;
+use crate::protocol::number::{Float, Integer, parse_finite, parse_special, parse_whole};
+use crate::shape::{BigInteger, Document, Member, Slot};
+use crate::timestamp::{Timestamp, TimestampFormat};
+
+/// How many characters of a number are repeated in messages.
+const SHOWN_CHARS: usize = 40;
+
+/// Reads the value of `member`, which is no aggregate.
+#[inline(never)]
+pub(super) fn read(
+    scanner: &mut Scanner<'_>,
+    member: &Member,
+    slot: Slot<'_>,
+) -> Result<(), DecodeError> {
+    match slot {
+        Slot::Boolean(slot) => *slot = scanner.boolean()?,
+        Slot::Byte(slot) => *slot = integer(scanner, member)?,
+        Slot::Short(slot) => *slot = integer(scanner, member)?,
+        Slot::Integer(slot) => *slot = integer(scanner, member)?,
+        Slot::Long(slot) => *slot = integer(scanner, member)?,
+        Slot::IntEnum(slot) => slot.assign(integer(scanner, member)?),
+        Slot::Float(slot) => *slot = float(scanner, member)?,
+        Slot::Double(slot) => *slot = float(scanner, member)?,
+        Slot::BigInteger(slot) => *slot = big_integer(scanner, member)?,
+        Slot::BigDecimal(slot) => {
+            let at = scanner.offset();
+            let text = scanner.number("a number")?;
+            *slot = text
+                .parse()
+                .map_err(|_| refused(at, "a number", text, member))?;
+        }
+        Slot::String(slot) => *slot = scanner.string("a string")?.into_owned(),
+        Slot::Enum(slot) => slot.assign(&scanner.string("a string")?),
+        Slot::Blob(slot) => {
+            let at = scanner.offset();
+            let text = scanner.string("a blob in base64")?;
+            let bytes = base64::decode(&text)
+                .ok_or_else(|| DecodeError::in_document(at, base64::EXPECTED, "another string"))?;
+            *slot = bytes.into();
+        }
+        Slot::Timestamp(slot) => *slot = timestamp(scanner, member)?,
+        // Aggregates are the caller's.
+        Slot::Document(_) | Slot::List(_) | Slot::Map(_) | Slot::Structure(_) | Slot::Union(_) => {
+            return Err(scanner.unexpected("a simple value"));
+        }
+    }
+    Ok(())
+}
+
+/// Reads any value that is no object and no array.
+#[inline(never)]
+pub(super) fn read_document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
+    Ok(match scanner.peek() {
+        Some(b'"') => Document::String(scanner.string("a string")?.into_owned()),
+        Some(b't' | b'f') => Document::Boolean(scanner.boolean()?),
+        Some(b'n') if scanner.take_null() => Document::Null,
+        _ => {
+            let at = scanner.offset();
+            let number = scanner.number("a value")?.parse();
+            let number =
+                number.map_err(|_| DecodeError::in_document(at, "a number", "no number"))?;
+            Document::Number(number)
+        }
+    })
+}
+
+fn integer<I: Integer>(scanner: &mut Scanner<'_>, member: &Member) -> Result<I, DecodeError> {
+    let at = scanner.offset();
+    let text = scanner.number(I::NAME)?;
+    parse_whole(text).ok_or_else(|| refused(at, I::NAME, text, member))
+}
+
+fn big_integer(scanner: &mut Scanner<'_>, member: &Member) -> Result<BigInteger, DecodeError> {
+    let at = scanner.offset();
+    let text = scanner.number("an integer")?;
+    text.parse()
+        .map_err(|_| refused(at, "an integer", text, member))
+}
+
+fn float<F: Float>(scanner: &mut Scanner<'_>, member: &Member) -> Result<F, DecodeError> {
+    let at = scanner.offset();
+    if scanner.peek() == Some(b'"') {
+        let text = scanner.string(F::NAME)?;
+        return parse_special(&text).ok_or_else(|| {
+            DecodeError::in_document(at, F::NAME, "a string that is none of NaN and ±Infinity")
+        });
+    }
+    let text = scanner.number(F::NAME)?;
+    parse_finite(text).ok_or_else(|| refused(at, F::NAME, text, member))
+}
+
+/// A timestamp is a number or a string, as its format is; no format is taken for another.
+fn timestamp(scanner: &mut Scanner<'_>, member: &Member) -> Result<Timestamp, DecodeError> {
+    let format = member
+        .timestamp_format
+        .unwrap_or(TimestampFormat::EpochSeconds);
+    let at = scanner.offset();
+    let (text, expected) = match format {
+        TimestampFormat::EpochSeconds => {
+            let expected = "a timestamp in seconds from 1970";
+            (scanner.number(expected)?.into(), expected)
+        }
+        TimestampFormat::DateTime => {
+            let expected = "a timestamp like \"1985-04-12T23:20:50Z\"";
+            (scanner.string(expected)?, expected)
+        }
+        TimestampFormat::HttpDate => {
+            let expected = "a timestamp like \"Tue, 29 Apr 2014 18:30:38 GMT\"";
+            (scanner.string(expected)?, expected)
+        }
+    };
+    Timestamp::parse(&text, format).map_err(|_| refused(at, expected, &text, member))
+}
+
+/// The error that a token is right, and its value is not.
+#[cold]
+fn refused(at: usize, expected: &'static str, text: &str, member: &Member) -> DecodeError {
+    if member.is_sensitive() {
+        return DecodeError::in_document(at, expected, "another value");
+    }
+    let mut shown: String = text.chars().take(SHOWN_CHARS).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    DecodeError::in_document(at, expected, format!("`{shown}`"))
+}
