@@ -82,7 +82,8 @@ fn code(tokens: &TokenStream) -> String {
             let methods = std::mem::take(&mut block.items);
             apart(file, methods)
         }
-        _ => prettyplease::unparse(&file),
+        // An attribute alone is printed without the end of its line.
+        _ => format!("{}\n", prettyplease::unparse(&file).trim_end()),
     }
 }
 
@@ -158,6 +159,7 @@ mod tests {
     fn a_blank_line_parts_items_and_methods() {
         let items = [
             Item::Code(quote! { #![doc = " A module."] }),
+            Item::Code(quote! { #![forbid(unsafe_code)] }),
             Item::Code(quote! { use a::B; use a::C; }),
             Item::Code(quote! { #[doc = " A struct."] struct S { #[doc = " A field."] a: u8 } }),
             Item::Code(quote! {
@@ -172,6 +174,8 @@ mod tests {
         // @generated
 
         //! A module.
+
+        #![forbid(unsafe_code)]
 
         use a::B;
         use a::C;

@@ -108,6 +108,18 @@ pub enum Type {
     IntEnumeration(IntEnumeration),
 }
 
+impl Type {
+    /// Where the type lives, and its name.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Structure(it) => &it.path,
+            Self::Union(it) => &it.path,
+            Self::Enumeration(it) => &it.path,
+            Self::IntEnumeration(it) => &it.path,
+        }
+    }
+}
+
 /// The file in which a type lives, below `src`: `types/tls_config` or `operation/update_api`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {

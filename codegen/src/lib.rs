@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod emit;
 pub mod format;
 pub mod ir;
 pub mod names;

@@ -1,0 +1,50 @@
+//! `Cargo.toml`.
+
+use crate::emit::{Placement, Workspace, runtime};
+use crate::ir::Service;
+
+/// The text of the manifest.
+pub(super) fn emit(service: &Service, placement: &Placement) -> String {
+    let package = &service.package;
+    let description = string(&format!("Client of {}", service.title));
+    let name = runtime::PACKAGE;
+    let path = string(&placement.runtime);
+    let workspace = match placement.workspace {
+        Workspace::Above => "",
+        Workspace::Own => {
+            "\n# Whatever lies above this directory is not its concern.\n[workspace]\n"
+        }
+    };
+    format!(
+        r#"[package]
+name = "{package}"
+description = {description}
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.85"
+license = "MIT OR Apache-2.0"
+publish = false
+
+[dependencies]
+{name} = {{ path = {path} }}
+
+[lints.clippy]
+# `new` takes every required member of a structure.
+too_many_arguments = "allow"
+{workspace}"#
+    )
+}
+
+/// A basic string of TOML.
+fn string(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for char in text.chars() {
+        match char {
+            '"' | '\\' => quoted.extend(['\\', char]),
+            char if char.is_control() => quoted.push(' '),
+            char => quoted.push(char),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,57 @@
+//! The runtime's names that emitted code may use, all of them.
+//!
+//! The generator does not depend on the runtime: this list is the link, and compiling an emitted
+//! crate checks it.
+
+use crate::emit::scope::External;
+use crate::ir::Protocol;
+
+/// The runtime as the manifest names it.
+pub(super) const PACKAGE: &str = "tinsmith-runtime";
+
+const CODEGEN: &str = "tinsmith_runtime::codegen";
+
+// The tables, one macro a kind of shape.
+pub(super) const ERRORS: External = External::new(CODEGEN, "errors");
+pub(super) const INT_ENUM: External = External::new(CODEGEN, "int_enum");
+pub(super) const MEMBERS: External = External::new(CODEGEN, "members");
+pub(super) const STRING_ENUM: External = External::new(CODEGEN, "string_enum");
+pub(super) const UNION: External = External::new(CODEGEN, "union");
+
+// What operations and the client are made of.
+pub(super) const CORE: External = External::new(CODEGEN, "Core");
+pub(super) const OPERATION: External = External::new(CODEGEN, "Operation");
+pub(super) const SERVICE: External = External::new(CODEGEN, "Service");
+pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
+
+/// The unit structure that speaks a protocol.
+pub(super) const fn protocol(protocol: Protocol) -> External {
+    match protocol {
+        Protocol::RestJson1 => External::new(CODEGEN, "RestJson1"),
+    }
+}
+
+// The types of simple shapes.
+pub(super) const BIG_DECIMAL: External = External::new(CRATE, "BigDecimal");
+pub(super) const BIG_INTEGER: External = External::new(CRATE, "BigInteger");
+pub(super) const BLOB: External = External::new(CRATE, "Blob");
+pub(super) const DOCUMENT: External = External::new(CRATE, "Document");
+pub(super) const TIMESTAMP: External = External::new(CRATE, "Timestamp");
+pub(super) const UNIT: External = External::new(CRATE, "Unit");
+pub(super) const UNKNOWN_VARIANT: External = External::new(CRATE, "UnknownVariant");
+
+const CRATE: &str = "tinsmith_runtime";
+
+// What calls are made with and end in.
+pub(super) const CALL: External = External::new(CRATE, "Call");
+pub(super) const CONFIG: External = External::new(CRATE, "Config");
+pub(super) const OVERRIDES: External = External::new(CRATE, "Overrides");
+pub(super) const INVALID_INPUT: External = External::new(CRATE, "InvalidInput");
+
+/// The module of the failures that every service's error type has.
+pub(super) const ERROR: &str = "tinsmith_runtime::error";
+
+pub(super) const MODELED: External = External::new(ERROR, "Modeled");
+
+/// The module of the endpoint rules' data model.
+pub(super) const RULES: &str = "tinsmith_runtime::endpoint::rules";

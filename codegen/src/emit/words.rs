@@ -1,0 +1,72 @@
+//! Traits as the words that the runtime's macros and tables take.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{Argument, Traits, Word};
+
+/// A member's traits: `label required [inner length(1, 64)]`.
+pub(super) fn traits(traits: &Traits) -> TokenStream {
+    let words = words(&traits.words);
+    let inner = bracketed("inner", traits.inner.as_deref());
+    let key = bracketed("key", traits.key.as_deref());
+    quote! { #words #inner #key }
+}
+
+/// Words one after the other: `json("apiId") range(50, 30000)`.
+pub(super) fn words(words: &[Word]) -> TokenStream {
+    words.iter().map(word).collect()
+}
+
+/// Words as calls of a table's `const` methods: `.http("GET", "/").idempotent()`.
+pub(super) fn calls(words: &[Word]) -> TokenStream {
+    let call = |word: &Word| {
+        let name = format_ident!("{}", word.name);
+        let arguments = word.arguments.iter().map(argument);
+        quote! { .#name(#(#arguments),*) }
+    };
+    words.iter().map(call).collect()
+}
+
+fn bracketed(of: &str, inside: Option<&Traits>) -> Option<TokenStream> {
+    let of = format_ident!("{of}");
+    let inside = traits(inside?);
+    Some(quote! { [#of #inside] })
+}
+
+fn word(word: &Word) -> TokenStream {
+    let name = format_ident!("{}", word.name);
+    if word.arguments.is_empty() {
+        return quote! { #name };
+    }
+    let arguments = word.arguments.iter().map(argument);
+    quote! { #name(#(#arguments),*) }
+}
+
+fn argument(argument: &Argument) -> TokenStream {
+    match argument {
+        Argument::String(text) => quote! { #text },
+        Argument::Integer(number) => integer(*number),
+        Argument::Float(number) => float(*number),
+    }
+}
+
+/// A literal without suffix; the sign is a token of its own.
+pub(super) fn integer(number: i128) -> TokenStream {
+    let digits = Literal::u128_unsuffixed(number.unsigned_abs());
+    if number < 0 {
+        quote! { -#digits }
+    } else {
+        quote! { #digits }
+    }
+}
+
+/// A literal with a fraction, without suffix.
+pub(super) fn float(number: f64) -> TokenStream {
+    let digits = Literal::f64_unsuffixed(number.abs());
+    if number.is_sign_negative() {
+        quote! { -#digits }
+    } else {
+        quote! { #digits }
+    }
+}
