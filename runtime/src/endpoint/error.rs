@@ -11,33 +11,34 @@ use super::rules::ParameterKind;
 /// there is no endpoint for Region `us-iso-east-1`, UseFIPS `true`: Partition does not support FIPS
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EndpointError {
+pub struct EndpointError(Box<Details>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Details {
     asked: String,
     message: String,
 }
 
 impl EndpointError {
     pub(super) fn new(failure: Failure, asked: String) -> Self {
-        Self {
-            asked,
-            message: failure.to_string(),
-        }
+        let message = failure.to_string();
+        Self(Box::new(Details { asked, message }))
     }
 
     /// The reason alone: the message of the service's rule set, or what is wrong with a parameter
     /// or with the URL.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 }
 
 impl fmt::Display for EndpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let asked = match self.asked.as_str() {
+        let asked = match self.0.asked.as_str() {
             "" => "this call",
             asked => asked,
         };
-        write!(f, "there is no endpoint for {asked}: {}", self.message)
+        write!(f, "there is no endpoint for {asked}: {}", self.message())
     }
 }
 
