@@ -61,7 +61,6 @@ fn client(service: &Service, imports: &mut Imports) -> TokenStream {
 fn methods(service: &Service, imports: &mut Imports) -> TokenStream {
     let core = imports.external(runtime::CORE);
     let config = imports.external(runtime::CONFIG);
-    let overrides = imports.external(runtime::OVERRIDES);
     let operations = service.operations.iter();
     let operations = operations.map(|operation| method(operation, imports));
     let operations = operations.collect::<Vec<_>>();
@@ -74,9 +73,9 @@ fn methods(service: &Service, imports: &mut Imports) -> TokenStream {
             }
 
             /// The same client with other settings for the calls that are made through it:
-            /// `client.with(overrides).…`. It shares its connections and credentials.
+            /// `client.with(overrides).…`. What `overrides` does not set stays as it is.
             #[inline]
-            pub fn with(&self, overrides: #overrides) -> Self {
+            pub fn with(&self, overrides: #config) -> Self {
                 Self { core: self.core.with(overrides) }
             }
 

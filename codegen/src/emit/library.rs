@@ -24,8 +24,8 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
     let runtime = quote! {
         #[doc(inline)]
         pub use tinsmith_runtime::{
-            BigDecimal, BigInteger, Blob, Call, Config, Credentials, Document, Overrides,
-            Timestamp, Validation,
+            BigDecimal, BigInteger, Blob, Call, Config, Credentials, Document, Timestamp,
+            Validation,
         };
     };
     vec![

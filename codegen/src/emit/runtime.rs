@@ -45,7 +45,6 @@ const CRATE: &str = "tinsmith_runtime";
 // What calls are made with and end in.
 pub(super) const CALL: External = External::new(CRATE, "Call");
 pub(super) const CONFIG: External = External::new(CRATE, "Config");
-pub(super) const OVERRIDES: External = External::new(CRATE, "Overrides");
 pub(super) const INVALID_INPUT: External = External::new(CRATE, "InvalidInput");
 
 /// The module of the failures that every service's error type has.

@@ -40,7 +40,6 @@ const IN_CLIENT: &[&str] = &[
     "Config",
     "Core",
     "Error",
-    "Overrides",
     "Service",
     "RestJson1",
 ];
