@@ -1,6 +1,8 @@
 //! All that emitted code may name besides the public types of this crate.
 
+pub use crate::client::{Core, Service};
 pub use crate::operation::Operation;
 pub use crate::{
-    __int_enum as int_enum, __members as members, __string_enum as string_enum, __union as union,
+    __errors as errors, __int_enum as int_enum, __members as members, __string_enum as string_enum,
+    __union as union,
 };

@@ -6,16 +6,30 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+pub mod client;
 #[doc(hidden)]
 pub mod codegen;
+pub mod config;
 pub mod credentials;
 pub mod endpoint;
 pub mod environment;
+pub mod error;
 pub mod http;
 pub mod operation;
 mod percent;
+pub mod platform;
 pub mod protocol;
+mod random;
+mod retry;
 #[doc(hidden)]
 pub mod shape;
 pub mod timestamp;
+pub mod transport;
 pub mod validate;
+
+pub use crate::client::Call;
+pub use crate::config::Config;
+pub use crate::credentials::Credentials;
+pub use crate::shape::{BigDecimal, BigInteger, Blob, Document, Unit, UnknownVariant};
+pub use crate::timestamp::Timestamp;
+pub use crate::validate::{InvalidInput, Validation};

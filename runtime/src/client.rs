@@ -1,0 +1,135 @@
+//! The one path that every call of every client takes.
+//!
+//! Nothing in here is generic beyond the thin shim that makes a [`Call`] typed: a generated
+//! operation hands its constant table and its input to [`Core::call`], and the rest is compiled
+//! once, with this crate.
+//!
+//! A call goes through these steps: [`prepare`] validates the input, finds the endpoint, encodes
+//! the request once and adds the headers that stay the same; [`send`] makes attempts until one
+//! succeeds or none is worth it; each [`attempt`] signs, sends and reads the answer.
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
+
+use crate::auth::sigv4::SigningKeyCache;
+use crate::client::skew::ClockSkew;
+use crate::config::Config;
+use crate::error::{ConfigurationError, ServiceError};
+use crate::operation::Operation;
+use crate::platform::{Platform, TokioPlatform};
+use crate::retry::RetryTokens;
+use crate::shape::Structure;
+use crate::transport::{self, Transport};
+
+pub use self::call::Call;
+pub use self::service::Service;
+
+mod attempt;
+mod call;
+mod endpoint;
+mod prepare;
+mod send;
+mod service;
+mod skew;
+mod user_agent;
+
+/// What every generated client is made of: a service and its settings.
+///
+/// Cheap to clone. Clones, and clients made by [`with`](Self::with), share connections and what
+/// may be retried.
+#[derive(Clone)]
+pub struct Core(Arc<Parts>);
+
+struct Parts {
+    service: &'static Service,
+    config: Config,
+    endpoint: Result<Option<String>, ConfigurationError>,
+    user_agent: String,
+    transport: Arc<dyn Transport>,
+    platform: Arc<dyn Platform>,
+    shared: Arc<Shared>,
+}
+
+/// What clients that were made from one another have in common.
+#[derive(Debug, Default)]
+struct Shared {
+    retry_tokens: RetryTokens,
+    clock_skew: ClockSkew,
+    signing_keys: SigningKeyCache,
+}
+
+impl Core {
+    /// A client of `service`. What is wrong with the settings is told by its calls.
+    pub fn new(service: &'static Service, config: Config) -> Self {
+        let transport = transport_of(&config);
+        Self::build(service, config, transport, Arc::default())
+    }
+
+    /// The same client with other settings: what `overrides` does not set stays as it is.
+    #[must_use]
+    pub fn with(&self, overrides: Config) -> Self {
+        let parts = &*self.0;
+        let changes_connections = overrides.changes_connections();
+        let config = parts.config.overridden_by(overrides);
+        let transport = if changes_connections {
+            transport_of(&config)
+        } else {
+            Arc::clone(&parts.transport)
+        };
+        Self::build(parts.service, config, transport, Arc::clone(&parts.shared))
+    }
+
+    /// Calls `operation` with `input`.
+    #[inline]
+    pub fn call<I, O, E>(&self, operation: &'static Operation, input: I) -> Call<O, E>
+    where
+        I: Structure + Send + 'static,
+        O: Structure + Default,
+        E: ServiceError,
+    {
+        Call::new(send::start(
+            self.clone(),
+            operation,
+            Box::new(input),
+            E::ERRORS,
+        ))
+    }
+
+    fn build(
+        service: &'static Service,
+        config: Config,
+        transport: Arc<dyn Transport>,
+        shared: Arc<Shared>,
+    ) -> Self {
+        let endpoint = config.endpoint(service.sdk_id);
+        let platform = match config.platform() {
+            Some(platform) => Arc::clone(platform),
+            None => Arc::new(TokioPlatform),
+        };
+        Self(Arc::new(Parts {
+            service,
+            user_agent: user_agent::value(service, &config, &endpoint),
+            endpoint,
+            config,
+            transport,
+            platform,
+            shared,
+        }))
+    }
+}
+
+impl Debug for Core {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("service", &self.0.service.sdk_id)
+            .field("config", &self.0.config)
+            .finish_non_exhaustive()
+    }
+}
+
+fn transport_of(config: &Config) -> Arc<dyn Transport> {
+    match config.transport() {
+        Some(transport) => Arc::clone(transport),
+        None => transport::default(config.connect_timeout()),
+    }
+}

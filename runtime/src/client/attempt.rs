@@ -1,0 +1,198 @@
+//! One attempt: sign, send, read the answer.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::time::{Duration, SystemTime};
+
+use ::http::header::HeaderValue;
+use ::http::{HeaderName, Request};
+use bytes::{Bytes, BytesMut};
+use http_body::Body as _;
+
+use crate::auth::sigv4::{self, SigningParams};
+use crate::client::Parts;
+use crate::client::endpoint::Signing;
+use crate::client::prepare::Prepared;
+use crate::client::skew;
+use crate::error::{
+    ConfigurationError, ConnectError, ErrorResponse, Failure, TimeoutError, TimeoutKind,
+};
+use crate::http::Response;
+use crate::timestamp::{Timestamp, TimestampFormat};
+use crate::transport::{Body, TransportError, TransportErrorKind};
+
+const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+/// More than this is not set aside on the word of a `content-length` alone.
+const MAX_TRUSTED_LENGTH: u64 = 1024 * 1024;
+
+/// An attempt of a call.
+pub(super) struct Attempt<'a> {
+    pub(super) client: &'a Parts,
+    pub(super) prepared: &'a Prepared,
+    /// From 1 on.
+    pub(super) number: u32,
+    /// The service's time minus ours that its signature is made with, in milliseconds.
+    pub(super) skew: i64,
+}
+
+impl Attempt<'_> {
+    /// Makes the attempt. An error response is a failure.
+    pub(super) async fn make(&self) -> Result<Response, Failure> {
+        let request = self.sign().await?;
+        let sent = self.client.platform.now();
+        let exchange = self.exchange(request);
+        let outcome = match self.client.config.attempt_timeout() {
+            None => exchange.await,
+            Some(limit) => match tokio::time::timeout(limit, exchange).await {
+                Ok(outcome) => outcome,
+                Err(_) => return Err(self.timeout(TimeoutKind::Attempt, limit)),
+            },
+        };
+        let response = outcome.map_err(|error| self.not_through(error))?;
+        let received = self.client.platform.now();
+        self.client
+            .shared
+            .clock_skew
+            .learn(&response.headers, sent, received);
+        if response.status.is_success() {
+            return Ok(response);
+        }
+        let protocol = self.client.service.protocol;
+        let head = protocol.error_head(&response);
+        Err(Failure::Service(ErrorResponse::new(
+            protocol,
+            head,
+            response,
+            self.number,
+        )))
+    }
+
+    async fn sign(&self) -> Result<Request<Body>, Failure> {
+        let Prepared {
+            method,
+            uri,
+            headers,
+            body,
+            signing,
+            ..
+        } = self.prepared;
+        let mut request = Request::new(Body::from(body.clone()));
+        *request.method_mut() = method.clone();
+        *request.uri_mut() = uri.clone();
+        *request.headers_mut() = headers.clone();
+        let info = self.request_info().map_err(Failure::Configuration)?;
+        request.headers_mut().insert(REQUEST_INFO, info);
+        let Some(signing) = signing else {
+            return Ok(request);
+        };
+        let provider = self
+            .client
+            .config
+            .credentials()
+            .map_err(Failure::Credentials)?;
+        let credentials = provider.credentials().await.map_err(Failure::Credentials)?;
+        let Signing {
+            name,
+            region,
+            settings,
+        } = signing;
+        let keys = &self.client.shared.signing_keys;
+        // Credentials may have taken their time.
+        let time = self.now().into();
+        let mut params = SigningParams::new(&credentials, region, name, time, keys);
+        params.settings = *settings;
+        let (mut parts, body) = request.into_parts();
+        sigv4::sign_headers(&mut parts, &self.prepared.payload, &params)
+            .map_err(|error| Failure::Configuration(ConfigurationError::new(error.to_string())))?;
+        Ok(Request::from_parts(parts, body))
+    }
+
+    /// Sends the request and reads the whole answer.
+    async fn exchange(&self, request: Request<Body>) -> Result<Response, TransportError> {
+        let response = self.client.transport.send(request).await?;
+        let (parts, body) = response.into_parts();
+        let mut response = Response::new(parts.status, read_to_end(body).await?);
+        response.headers = parts.headers;
+        Ok(response)
+    }
+
+    /// The time of the service.
+    fn now(&self) -> SystemTime {
+        skew::correct(self.client.platform.now(), self.skew)
+    }
+
+    /// `ttl=20260301T120010Z; attempt=1; max=3`. The time after which nobody waits for the answer
+    /// any more is left out where there is none.
+    fn request_info(&self) -> Result<HeaderValue, ConfigurationError> {
+        let max = self.client.config.max_attempts();
+        let attempt = format!("attempt={}; max={max}", self.number);
+        let time_to_live = self
+            .client
+            .config
+            .attempt_timeout()
+            .and_then(|limit| self.now().checked_add(limit))
+            .and_then(|end| basic_format(end.into()));
+        let info = match time_to_live {
+            Some(time) => format!("ttl={time}; {attempt}"),
+            None => attempt,
+        };
+        HeaderValue::from_str(&info).map_err(|error| {
+            ConfigurationError::new("the header `amz-sdk-request` cannot be written")
+                .with_source(error)
+        })
+    }
+
+    fn timeout(&self, kind: TimeoutKind, limit: Duration) -> Failure {
+        let peer = self.prepared.peer.as_str();
+        Failure::Timeout(TimeoutError::new(kind, limit, peer, self.number))
+    }
+
+    fn not_through(&self, error: TransportError) -> Failure {
+        match error.kind() {
+            TransportErrorKind::ConnectTimeout => {
+                let limit = self.client.config.connect_timeout();
+                self.timeout(TimeoutKind::Connect, limit)
+            }
+            TransportErrorKind::Setup => Failure::Configuration(
+                ConfigurationError::new("requests cannot be sent").with_source(error),
+            ),
+            _ => {
+                let peer = self.prepared.peer.as_str();
+                Failure::Connect(ConnectError::new(peer, self.number, error))
+            }
+        }
+    }
+}
+
+/// Reads a body to its end. The memory grows with what has come, not with what is announced.
+async fn read_to_end(mut body: Body) -> Result<Bytes, TransportError> {
+    let announced = body.size_hint().lower().min(MAX_TRUSTED_LENGTH);
+    let mut first = None;
+    let mut all = BytesMut::new();
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let Ok(data) = frame?.into_data() else {
+            continue;
+        };
+        // Most answers come in one piece, which need not be copied.
+        match first.take() {
+            None if all.is_empty() => first = Some(data),
+            None => all.extend_from_slice(&data),
+            Some(piece) => {
+                all.reserve(usize::try_from(announced).unwrap_or(0));
+                all.extend_from_slice(&piece);
+                all.extend_from_slice(&data);
+            }
+        }
+    }
+    Ok(first.unwrap_or_else(|| all.freeze()))
+}
+
+/// `20260301T120010Z`
+fn basic_format(time: Timestamp) -> Option<String> {
+    let text = time.format(TimestampFormat::DateTime).ok()?;
+    let to_seconds = text.split(['.', 'Z']).next()?;
+    let mut basic = to_seconds.replace(['-', ':'], "");
+    basic.push('Z');
+    Some(basic)
+}

@@ -1,0 +1,158 @@
+//! A call from its input to its answer, with as many attempts as it takes and may have.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::client::attempt::Attempt;
+use crate::client::call::Answer;
+use crate::client::prepare::Prepared;
+use crate::client::{Core, Parts, Shared};
+use crate::error::{ErrorSpec, Failure, TimeoutError, TimeoutKind};
+use crate::http::Response;
+use crate::operation::Operation;
+use crate::retry::{Backoff, RetryReason, requested_delay};
+use crate::shape::Structure;
+
+/// Gets a call ready to be polled.
+pub(super) fn start(
+    client: Core,
+    operation: &'static Operation,
+    input: Box<dyn Structure + Send>,
+    errors: &'static [ErrorSpec],
+) -> Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>> {
+    Box::pin(async move {
+        let client = &*client.0;
+        let prepared = client.prepare(operation, &*input)?;
+        drop(input);
+        let exchange = Exchange::new(client, &prepared, errors);
+        Ok(Answer {
+            protocol: client.service.protocol,
+            operation,
+            response: exchange.within_timeout().await?,
+        })
+    })
+}
+
+/// The attempts of a call.
+struct Exchange<'a> {
+    client: &'a Parts,
+    prepared: &'a Prepared,
+    errors: &'static [ErrorSpec],
+    /// When the call's timeout is over.
+    end: Option<Instant>,
+    /// The attempts so far, the one that is under way included.
+    attempts: AtomicU32,
+}
+
+impl<'a> Exchange<'a> {
+    fn new(client: &'a Parts, prepared: &'a Prepared, errors: &'static [ErrorSpec]) -> Self {
+        let timeout = client.config.timeout();
+        Self {
+            client,
+            prepared,
+            errors,
+            end: timeout.and_then(|limit| Instant::now().checked_add(limit)),
+            attempts: AtomicU32::new(0),
+        }
+    }
+
+    async fn within_timeout(&self) -> Result<Response, Failure> {
+        let Some(limit) = self.client.config.timeout() else {
+            return self.run().await;
+        };
+        match tokio::time::timeout(limit, self.run()).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let attempts = self.attempts.load(Ordering::Relaxed);
+                let peer = self.prepared.peer.as_str();
+                let error = TimeoutError::new(TimeoutKind::Call, limit, peer, attempts);
+                Err(Failure::Timeout(error))
+            }
+        }
+    }
+
+    async fn run(&self) -> Result<Response, Failure> {
+        let Shared {
+            retry_tokens,
+            clock_skew,
+            ..
+        } = &*self.client.shared;
+        let corrects = self.client.config.corrects_clock_skew();
+        let mut attempt = Attempt {
+            client: self.client,
+            prepared: self.prepared,
+            number: 1,
+            skew: 0,
+        };
+        let mut cost = None;
+        loop {
+            self.attempts.store(attempt.number, Ordering::Relaxed);
+            attempt.skew = if corrects { clock_skew.millis() } else { 0 };
+            let failure = match attempt.make().await {
+                Ok(response) => {
+                    retry_tokens.give_back(cost);
+                    return Ok(response);
+                }
+                Err(failure) => failure,
+            };
+            let Some(retry) = self.retry_after(&attempt, &failure) else {
+                return Err(failure);
+            };
+            cost = Some(retry.cost);
+            self.client.platform.sleep(retry.delay).await;
+            attempt.number = attempt.number.saturating_add(1);
+        }
+    }
+
+    /// The retry that follows an attempt which failed; `None` when none is worth it or allowed.
+    fn retry_after(&self, attempt: &Attempt<'_>, failure: &Failure) -> Option<Retry> {
+        if attempt.number >= self.client.config.max_attempts() {
+            return None;
+        }
+        let reason = self.retry_reason(attempt, failure)?;
+        let requested = match failure {
+            Failure::Service(response) => requested_delay(response.headers()),
+            _ => None,
+        };
+        let random = self.client.platform.random();
+        let delay = Backoff::delay(attempt.number - 1, random, requested);
+        // The failure that is at hand says more than the timeout that would follow.
+        let end = Instant::now().checked_add(delay);
+        if self
+            .end
+            .is_some_and(|latest| end.is_none_or(|end| end >= latest))
+        {
+            return None;
+        }
+        let cost = self.client.shared.retry_tokens.take(reason)?;
+        Some(Retry { cost, delay })
+    }
+
+    fn retry_reason(&self, attempt: &Attempt<'_>, failure: &Failure) -> Option<RetryReason> {
+        match failure {
+            Failure::Service(response) => response.retry_reason(self.errors).or_else(|| {
+                let explained = self.client.config.corrects_clock_skew()
+                    && self
+                        .client
+                        .shared
+                        .clock_skew
+                        .explains(response.code(), attempt.skew);
+                explained.then_some(RetryReason::Transient)
+            }),
+            Failure::Timeout(_) => Some(RetryReason::Timeout),
+            Failure::Connect(_) => Some(RetryReason::Transient),
+            _ => None,
+        }
+    }
+}
+
+/// Another attempt.
+struct Retry {
+    /// What it costs of the client's retry tokens.
+    cost: u32,
+    delay: Duration,
+}

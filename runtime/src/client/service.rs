@@ -1,0 +1,69 @@
+//! What a service is, as constant data.
+
+use crate::endpoint::rules::RuleSet;
+use crate::protocol::Protocol;
+use crate::shape::XmlNamespace;
+
+/// A service: its names, its protocol and its endpoints.
+///
+/// Emitted code writes it as words, `const` methods named after the traits of the model.
+#[derive(Clone, Copy, Debug)]
+pub struct Service {
+    /// `aws.api#service`: the SDK id, such as `ApiGatewayV2`.
+    pub sdk_id: &'static str,
+    /// The version of the API, such as `2018-11-29`.
+    pub version: &'static str,
+    /// The protocol that it speaks.
+    pub protocol: &'static dyn Protocol,
+    /// `aws.auth#sigv4`: the name in the scope of a signature. Without one, nothing is signed.
+    pub signing_name: Option<&'static str>,
+    /// `aws.api#service`: the first part of the host name, where there are no endpoint rules.
+    pub endpoint_prefix: Option<&'static str>,
+    /// `xmlNamespace` of the service, for the protocols that write XML.
+    pub xml_namespace: Option<XmlNamespace>,
+    /// `smithy.rules#endpointRuleSet`.
+    pub endpoint: Option<&'static RuleSet>,
+}
+
+impl Service {
+    /// A service without authentication and without an endpoint of its own.
+    pub const fn new(
+        sdk_id: &'static str,
+        version: &'static str,
+        protocol: &'static dyn Protocol,
+    ) -> Self {
+        Self {
+            sdk_id,
+            version,
+            protocol,
+            signing_name: None,
+            endpoint_prefix: None,
+            xml_namespace: None,
+            endpoint: None,
+        }
+    }
+
+    /// `aws.auth#sigv4`.
+    pub const fn signing_name(mut self, name: &'static str) -> Self {
+        self.signing_name = Some(name);
+        self
+    }
+
+    /// `aws.api#service`, `endpointPrefix`.
+    pub const fn endpoint_prefix(mut self, prefix: &'static str) -> Self {
+        self.endpoint_prefix = Some(prefix);
+        self
+    }
+
+    /// `xmlNamespace` of the service; an empty prefix declares the default namespace.
+    pub const fn xml_namespace(mut self, uri: &'static str, prefix: &'static str) -> Self {
+        self.xml_namespace = Some(XmlNamespace { uri, prefix });
+        self
+    }
+
+    /// `smithy.rules#endpointRuleSet`.
+    pub const fn endpoint(mut self, rules: &'static RuleSet) -> Self {
+        self.endpoint = Some(rules);
+        self
+    }
+}

@@ -1,0 +1,258 @@
+//! The settings of a client, for all services the same.
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::credentials::{EnvironmentCredentials, ProvideCredentials};
+use crate::environment::Environment;
+use crate::error::ConfigurationError;
+use crate::platform::Platform;
+use crate::transport::Transport;
+use crate::validate::Validation;
+
+mod environment;
+mod resolve;
+
+/// The settings of a client, or of some of its calls.
+///
+/// [`Config::new`] knows nothing and looks nowhere; [`Config::from_env`] starts from the
+/// environment variables that all AWS tools share. What is set on top goes before either.
+///
+/// The same type changes settings for single calls: a client's `with` takes a `Config` in which
+/// only what differs is set.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use tinsmith_runtime::config::Config;
+/// use tinsmith_runtime::credentials::Credentials;
+///
+/// let config = Config::new()
+///     .with_region("eu-west-1")
+///     .with_credentials(Credentials::new("AKIDEXAMPLE", "not-a-real-secret"))
+///     .with_timeout(Duration::from_secs(10));
+/// assert!(!format!("{config:?}").contains("not-a-real-secret"));
+/// ```
+#[derive(Clone, Default)]
+pub struct Config {
+    region: Option<String>,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    endpoint: Option<String>,
+    fips: Option<bool>,
+    dual_stack: Option<bool>,
+    validation: Option<Validation>,
+    max_attempts: Option<u32>,
+    connect_timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    timeout: Option<Duration>,
+    clock_skew_correction: Option<bool>,
+    app_id: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    platform: Option<Arc<dyn Platform>>,
+    environment: Option<Environment>,
+}
+
+impl Config {
+    /// No settings at all, and nothing from the environment.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The settings that the environment variables of this process hold.
+    ///
+    /// | variable | setting |
+    /// | --- | --- |
+    /// | `AWS_REGION`, else `AWS_DEFAULT_REGION` | [`with_region`](Self::with_region) |
+    /// | `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` | [`with_credentials`](Self::with_credentials), read at every call |
+    /// | `AWS_ENDPOINT_URL_<SERVICE>`, else `AWS_ENDPOINT_URL` | [`with_endpoint`](Self::with_endpoint) |
+    /// | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `true` passes over the two above |
+    /// | `AWS_USE_FIPS_ENDPOINT` | [`with_fips`](Self::with_fips) |
+    /// | `AWS_USE_DUALSTACK_ENDPOINT` | [`with_dual_stack`](Self::with_dual_stack) |
+    /// | `AWS_MAX_ATTEMPTS` | [`with_max_attempts`](Self::with_max_attempts) |
+    /// | `AWS_RETRY_MODE` | `standard` is the only one so far |
+    /// | `AWS_DISABLE_CLOCK_SKEW_CORRECTION` | `true` signs with the system's time as it is |
+    /// | `AWS_SDK_UA_APP_ID` | [`with_app_id`](Self::with_app_id) |
+    ///
+    /// A variable that is empty counts as not set. `<SERVICE>` is the service's SDK id in capital
+    /// letters with `_` for spaces, such as `APIGATEWAYV2`.
+    ///
+    /// # Errors
+    /// Variables have values that cannot be used; the error names all of them.
+    pub fn from_env() -> Result<Self, ConfigurationError> {
+        Self::from_environment(Environment::process())
+    }
+
+    /// The settings that these environment variables hold; see [`from_env`](Self::from_env).
+    ///
+    /// # Errors
+    /// Variables have values that cannot be used; the error names all of them.
+    pub fn from_environment(environment: Environment) -> Result<Self, ConfigurationError> {
+        let mut config = environment::read(&environment)?;
+        config.credentials = Some(Arc::new(EnvironmentCredentials::new(environment.clone())));
+        config.environment = Some(environment);
+        Ok(config)
+    }
+
+    /// The region, such as `eu-west-1`: it decides on the endpoint and is a part of signatures.
+    #[must_use]
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Who signs: fixed [`Credentials`](crate::credentials::Credentials), or whatever provides
+    /// them; it is asked for every request.
+    #[must_use]
+    pub fn with_credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// The URL to send requests to in place of the service's own, such as
+    /// `http://localhost:4566`; a path in it goes before that of the operation.
+    #[must_use]
+    pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// Uses endpoints that meet FIPS 140.
+    #[must_use]
+    pub fn with_fips(mut self) -> Self {
+        self.fips = Some(true);
+        self
+    }
+
+    /// Uses ordinary endpoints, which is the default, whatever the environment says.
+    #[must_use]
+    pub fn without_fips(mut self) -> Self {
+        self.fips = Some(false);
+        self
+    }
+
+    /// Uses endpoints that speak IPv6 as well as IPv4.
+    #[must_use]
+    pub fn with_dual_stack(mut self) -> Self {
+        self.dual_stack = Some(true);
+        self
+    }
+
+    /// Uses ordinary endpoints, which is the default, whatever the environment says.
+    #[must_use]
+    pub fn without_dual_stack(mut self) -> Self {
+        self.dual_stack = Some(false);
+        self
+    }
+
+    /// How much of the model's constraints is enforced before anything is sent;
+    /// [`Validation::Basic`] by default.
+    #[must_use]
+    pub fn with_validation(mut self, validation: Validation) -> Self {
+        self.validation = Some(validation);
+        self
+    }
+
+    /// How often a request is sent at most, the first time included: 3 by default. 1 (or 0) sends
+    /// it once.
+    ///
+    /// What may pass is tried again after a random delay of up to 1 s, 2 s, 4 s … 20 s: lost
+    /// connections, timeouts, throttling, statuses 429, 500, 502, 503 and 504, and the errors that
+    /// the model calls retryable. A client whose calls fail again and again stops to retry until
+    /// some succeed.
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
+    /// How long establishing a connection may take: 3.1 s by default.
+    ///
+    /// It belongs to the connections, so a client that is given another one by `with` has
+    /// connections of its own. It says nothing about a transport of
+    /// [`with_transport`](Self::with_transport).
+    #[must_use]
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take, from its connection to the end of the answer: unlimited by
+    /// default.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take with all of its attempts and the pauses between them: unlimited by
+    /// default.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// A name for the application, which is sent along in `user-agent`.
+    #[must_use]
+    pub fn with_app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// How requests are sent; over reqwest by default.
+    #[must_use]
+    pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Where the time of signatures, random numbers and pauses come from; from the system and
+    /// tokio by default. A test that does not want to wait sets it.
+    #[must_use]
+    pub fn with_platform(mut self, platform: impl Platform + 'static) -> Self {
+        self.platform = Some(Arc::new(platform));
+        self
+    }
+}
+
+/// Prints what is set, and no secret.
+impl Debug for Config {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Config");
+        show(&mut out, "region", self.region.as_ref());
+        show(&mut out, "credentials", self.credentials.as_ref());
+        let endpoint = self.endpoint.as_deref().map(without_user_info);
+        show(&mut out, "endpoint", endpoint.as_ref());
+        show(&mut out, "fips", self.fips.as_ref());
+        show(&mut out, "dual_stack", self.dual_stack.as_ref());
+        show(&mut out, "validation", self.validation.as_ref());
+        show(&mut out, "max_attempts", self.max_attempts.as_ref());
+        show(&mut out, "connect_timeout", self.connect_timeout.as_ref());
+        show(&mut out, "attempt_timeout", self.attempt_timeout.as_ref());
+        show(&mut out, "timeout", self.timeout.as_ref());
+        let correction = self.clock_skew_correction.as_ref();
+        show(&mut out, "clock_skew_correction", correction);
+        show(&mut out, "app_id", self.app_id.as_ref());
+        show(&mut out, "transport", self.transport.as_ref());
+        show(&mut out, "platform", self.platform.as_ref());
+        show(&mut out, "environment", self.environment.as_ref());
+        out.finish()
+    }
+}
+
+fn show(out: &mut fmt::DebugStruct<'_, '_>, name: &str, value: Option<&impl Debug>) {
+    if let Some(value) = value {
+        out.field(name, value);
+    }
+}
+
+/// A URL may have a password in it.
+fn without_user_info(url: &str) -> &str {
+    if url.contains('@') {
+        "** redacted **"
+    } else {
+        url
+    }
+}

@@ -1,0 +1,157 @@
+//! What the settings come to, with their defaults.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::config::Config;
+use crate::config::environment::endpoint_of_service;
+use crate::credentials::{CredentialsError, ProvideCredentials};
+use crate::environment::Environment;
+use crate::error::ConfigurationError;
+use crate::platform::Platform;
+use crate::retry::DEFAULT_MAX_ATTEMPTS;
+use crate::transport::Transport;
+use crate::validate::Validation;
+
+/// What AWS recommends for clients whose network is not known.
+pub(crate) const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
+
+impl Config {
+    /// These settings where `overrides` has none.
+    pub(crate) fn overridden_by(&self, overrides: Self) -> Self {
+        let base = self.clone();
+        Self {
+            region: overrides.region.or(base.region),
+            credentials: overrides.credentials.or(base.credentials),
+            endpoint: overrides.endpoint.or(base.endpoint),
+            fips: overrides.fips.or(base.fips),
+            dual_stack: overrides.dual_stack.or(base.dual_stack),
+            validation: overrides.validation.or(base.validation),
+            max_attempts: overrides.max_attempts.or(base.max_attempts),
+            connect_timeout: overrides.connect_timeout.or(base.connect_timeout),
+            attempt_timeout: overrides.attempt_timeout.or(base.attempt_timeout),
+            timeout: overrides.timeout.or(base.timeout),
+            clock_skew_correction: overrides
+                .clock_skew_correction
+                .or(base.clock_skew_correction),
+            app_id: overrides.app_id.or(base.app_id),
+            transport: overrides.transport.or(base.transport),
+            platform: overrides.platform.or(base.platform),
+            environment: overrides.environment.or(base.environment),
+        }
+    }
+
+    /// The region, if there is one, checked because it becomes a part of the host name.
+    pub(crate) fn region(&self) -> Result<Option<&str>, ConfigurationError> {
+        match self.region.as_deref() {
+            Some(region) if !is_region(region) => Err(ConfigurationError::new(format!(
+                "the region is `{}`, but must be {REGION_FORM}",
+                region.escape_debug()
+            ))),
+            region => Ok(region),
+        }
+    }
+
+    /// That there is no region, and where it was looked for.
+    pub(crate) fn missing_region(&self) -> ConfigurationError {
+        let looked = match &self.environment {
+            None => {
+                "and `Config::new`, unlike `Config::from_env`, does not look for AWS_REGION in \
+                     the environment"
+                    .to_owned()
+            }
+            Some(environment) => ["AWS_REGION", "AWS_DEFAULT_REGION"]
+                .map(|name| match environment.var(name) {
+                    Ok(_) => format!("{name} was not set"),
+                    Err(error) => error.to_string(),
+                })
+                .join(", "),
+        };
+        ConfigurationError::new(format!("no region: `with_region` was not called, {looked}"))
+    }
+
+    /// The URL in place of the service's own: from code, else for this service, else for all.
+    pub(crate) fn endpoint(&self, sdk_id: &str) -> Result<Option<String>, ConfigurationError> {
+        match (&self.endpoint, &self.environment) {
+            (Some(url), _) => Ok(Some(url.clone())),
+            (None, Some(environment)) => endpoint_of_service(environment, sdk_id),
+            (None, None) => Ok(None),
+        }
+    }
+
+    pub(crate) fn fips(&self) -> bool {
+        self.fips.unwrap_or(false)
+    }
+
+    pub(crate) fn dual_stack(&self) -> bool {
+        self.dual_stack.unwrap_or(false)
+    }
+
+    pub(crate) fn validation(&self) -> Validation {
+        self.validation.unwrap_or_default()
+    }
+
+    pub(crate) fn max_attempts(&self) -> u32 {
+        self.max_attempts.unwrap_or(DEFAULT_MAX_ATTEMPTS).max(1)
+    }
+
+    pub(crate) fn connect_timeout(&self) -> Duration {
+        self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT)
+    }
+
+    /// Whether connections made under other settings would not do.
+    pub(crate) fn changes_connections(&self) -> bool {
+        self.transport.is_some() || self.connect_timeout.is_some()
+    }
+
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        self.attempt_timeout
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    pub(crate) fn corrects_clock_skew(&self) -> bool {
+        self.clock_skew_correction.unwrap_or(true)
+    }
+
+    pub(crate) fn app_id(&self) -> Option<&str> {
+        self.app_id.as_deref()
+    }
+
+    pub(crate) fn transport(&self) -> Option<&Arc<dyn Transport>> {
+        self.transport.as_ref()
+    }
+
+    pub(crate) fn platform(&self) -> Option<&Arc<dyn Platform>> {
+        self.platform.as_ref()
+    }
+
+    pub(crate) fn environment(&self) -> Option<&Environment> {
+        self.environment.as_ref()
+    }
+
+    pub(crate) fn credentials(&self) -> Result<&dyn ProvideCredentials, CredentialsError> {
+        self.credentials.as_deref().ok_or_else(|| {
+            CredentialsError::not_found(
+                "the settings of the client",
+                "`with_credentials` was not called, and `Config::new`, unlike `Config::from_env`, \
+                 does not look at the environment",
+            )
+        })
+    }
+}
+
+/// What [`is_region`] accepts, in words.
+pub(super) const REGION_FORM: &str =
+    "letters, digits and hyphens as in `eu-west-1`, which become a part of the host name";
+
+/// Whether a region can be a label of a host name.
+pub(super) fn is_region(region: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=63).contains(&region.len())
+        && region.bytes().all(allowed)
+        && !region.starts_with('-')
+        && !region.ends_with('-')
+}
