@@ -11,9 +11,18 @@ use std::time::Duration;
 use ::http::{Request, Response};
 
 pub use self::body::Body;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
 
 mod body;
+#[cfg(feature = "reqwest")]
+mod exact;
+#[cfg(not(feature = "reqwest"))]
 mod none;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "rustls")]
+mod tls;
 
 /// Sends one request and brings the answer.
 ///
@@ -62,7 +71,14 @@ pub enum TransportErrorKind {
     Other,
 }
 
-/// The transport of a client that is not given one, in a program that is built without one.
+/// The transport of a client that is not given one.
+#[cfg(feature = "reqwest")]
+pub(crate) fn default(connect_timeout: Duration) -> Arc<dyn Transport> {
+    Arc::new(ReqwestTransport::new(connect_timeout))
+}
+
+/// The transport of a client that is not given one, in a program that is built without any.
+#[cfg(not(feature = "reqwest"))]
 pub(crate) fn default(_connect_timeout: Duration) -> Arc<dyn Transport> {
     Arc::new(none::NoTransport)
 }
