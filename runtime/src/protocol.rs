@@ -13,6 +13,8 @@ mod base64;
 mod error;
 mod json;
 mod number;
+mod query;
+mod xml;
 
 pub use self::error::{DecodeError, EncodeError};
 
