@@ -11,12 +11,17 @@ use crate::shape::Structure;
 
 mod base64;
 mod error;
+mod http_binding;
+mod idempotency_token;
 mod json;
 mod number;
 mod query;
+mod rest_json1;
 mod xml;
 
 pub use self::error::{DecodeError, EncodeError};
+pub use self::idempotency_token::fill_idempotency_tokens;
+pub use self::rest_json1::RestJson1;
 
 /// How many levels deep documents and inputs may be nested. Recursion is bounded by it wherever data
 /// of unknown depth is walked, so that no reply can exhaust the stack.

@@ -5,6 +5,8 @@
 use crate::shape::Structure;
 
 mod error;
+mod range;
+mod walk;
 
 pub use self::error::{InvalidInput, LengthUnit, Rule, Violation};
 
@@ -19,4 +21,16 @@ pub enum Validation {
     Basic,
     /// And `length`, `pattern` and `uniqueItems`.
     Full,
+}
+
+/// Checks `input` against the constraints that `level` asks for.
+///
+/// # Errors
+/// Everything in the input that breaks one, at any depth.
+pub fn validate(input: &dyn Structure, level: Validation) -> Result<(), InvalidInput> {
+    let violations = walk::violations(input, level);
+    if violations.is_empty() {
+        return Ok(());
+    }
+    Err(InvalidInput::new(input.schema().name(), violations))
 }

@@ -36,7 +36,7 @@ pub(crate) enum Members {
     InBody,
 }
 
-/// The member of a list or the value of a map that has no traits.
+/// What is written for a member that no schema describes.
 const PLAIN: Member = Member::new("", "");
 
 impl Json {

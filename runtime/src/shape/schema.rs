@@ -198,6 +198,15 @@ impl Member {
         }
     }
 
+    /// The `member` of the list or the `value` of the map, which need not have traits.
+    pub const fn inside(&self) -> &'static Self {
+        const PLAIN: Member = Member::new("", "");
+        match self.inner {
+            Some(inner) => inner,
+            None => &PLAIN,
+        }
+    }
+
     /// Whether no HTTP binding takes the member out of the document.
     pub const fn is_in_body(&self) -> bool {
         matches!(self.location, Location::Body)

@@ -17,6 +17,7 @@ pub trait Value {
 }
 
 /// What a [`Value`] is, by Smithy's simple and aggregate types.
+#[derive(Clone, Copy)]
 pub enum View<'a> {
     /// An optional value that is absent.
     Absent,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::protocol::error::DecodeError;
 use crate::protocol::json::scalar;
 use crate::protocol::json::scanner::{Keys, Scanner};
-use crate::protocol::json::{Json, Members, PLAIN};
+use crate::protocol::json::{Json, Members};
 use crate::shape::{Document, List, Map, Member, Slot, Structure, Union, UnknownVariant, View};
 
 /// Names the shape of an object, in a union too: it is no member of ours.
@@ -133,7 +133,7 @@ impl Json {
         member: &Member,
         list: &mut dyn List,
     ) -> Result<(), DecodeError> {
-        let inner = member.inner.unwrap_or(&PLAIN);
+        let inner = member.inside();
         list.clear();
         scanner.array(|scanner, _| {
             if scanner.take_null() {
@@ -153,7 +153,7 @@ impl Json {
         member: &Member,
         map: &mut dyn Map,
     ) -> Result<(), DecodeError> {
-        let inner = member.inner.unwrap_or(&PLAIN);
+        let inner = member.inside();
         let is_sensitive = member.is_sensitive() || member.key.is_some_and(Member::is_sensitive);
         let keys = if is_sensitive {
             Keys::Sensitive

@@ -117,7 +117,7 @@ impl Json {
         path: &Path<'_>,
     ) -> Result<(), EncodeError> {
         check_depth(path)?;
-        let inner = member.inner.unwrap_or(&PLAIN);
+        let inner = member.inside();
         let mut separator = '[';
         for index in 0..list.len() {
             let Some(item) = list.get(index) else {
@@ -139,7 +139,7 @@ impl Json {
         path: &Path<'_>,
     ) -> Result<(), EncodeError> {
         check_depth(path)?;
-        let inner = member.inner.unwrap_or(&PLAIN);
+        let inner = member.inside();
         let mut separator = '{';
         for (key, value) in map.entries() {
             out.push(separator);

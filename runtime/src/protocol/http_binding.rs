@@ -1,0 +1,16 @@
+//! Smithy's HTTP binding traits: which members travel in the URL, in headers, in the status, or
+//! are the body. What is left is the document, which each protocol has its own way with.
+
+mod header;
+mod header_list;
+mod host_prefix;
+mod path;
+mod payload;
+mod query;
+mod request;
+mod response;
+mod text;
+
+pub(crate) use self::payload::{payload_index, raw_body, read_raw_body};
+pub(crate) use self::request::request;
+pub(crate) use self::response::read_head;

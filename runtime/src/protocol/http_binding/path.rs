@@ -1,0 +1,67 @@
+//! `httpLabel`: members in the path.
+
+use crate::percent::{EncodeSet, push_encoded};
+use crate::protocol::error::EncodeError;
+use crate::protocol::http_binding::text::text;
+use crate::shape::{Location, Path, Structure};
+use crate::timestamp::TimestampFormat;
+
+/// Fills the labels of `pattern`, the path of the `http` trait: `{name}` with a segment, `{name+}`
+/// with as many as the value has.
+pub(super) fn fill_labels(pattern: &str, input: &dyn Structure) -> Result<String, EncodeError> {
+    let mut path = String::with_capacity(pattern.len() + 32);
+    let mut rest = pattern;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((label, after)) = after.split_once('}') else {
+            break;
+        };
+        path.push_str(literal);
+        match label.strip_suffix('+') {
+            Some(name) => {
+                let value = label_value(name, input)?;
+                for (index, segment) in value.split('/').enumerate() {
+                    if index > 0 {
+                        path.push('/');
+                    }
+                    push_segment(&mut path, segment);
+                }
+            }
+            None => push_segment(&mut path, &label_value(label, input)?),
+        }
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+/// Appends a segment. `.` and `..` would be steps in the path and not names: they are encoded,
+/// although Smithy leaves a point as it is, so that neither signer nor server take such a step.
+fn push_segment(path: &mut String, segment: &str) {
+    match segment {
+        "." => path.push_str("%2E"),
+        ".." => path.push_str("%2E%2E"),
+        _ => push_encoded(path, segment.as_bytes(), EncodeSet::Component),
+    }
+}
+
+fn label_value(name: &str, input: &dyn Structure) -> Result<String, EncodeError> {
+    let members = input.schema().members;
+    let is_label = |location| matches!(location, Location::Label);
+    let index = members
+        .iter()
+        .position(|member| member.name == name && is_label(member.location));
+    let member = index.and_then(|index| members.get(index).zip(input.get(index)));
+    let Some((member, value)) = member else {
+        let reason = "is a label of the operation's URI, and no member of its input";
+        return Err(EncodeError::new(name, reason));
+    };
+    let path = Path::INPUT.member(member);
+    let text = text(member, value.view(), TimestampFormat::DateTime, &path)?;
+    match text {
+        Some(text) if !text.is_empty() => Ok(text.into_owned()),
+        _ => {
+            let reason = "is a part of the URL, and must not be empty";
+            Err(EncodeError::new(path.to_string(), reason))
+        }
+    }
+}

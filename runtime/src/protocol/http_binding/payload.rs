@@ -1,0 +1,44 @@
+//! `httpPayload`: the member that is the whole body.
+
+use bytes::Bytes;
+
+use crate::protocol::error::DecodeError;
+use crate::shape::{Location, Member, Slot, View};
+
+/// The index of the member that is the whole body, if one is.
+pub(crate) fn payload_index(members: &[Member]) -> Option<usize> {
+    members
+        .iter()
+        .position(|member| matches!(member.location, Location::Payload))
+}
+
+/// The body and the media type of a payload that is sent as it is, without a copy of a blob. `None`
+/// for what needs a document.
+pub(crate) fn raw_body(view: &View<'_>) -> Option<(Bytes, &'static str)> {
+    match view {
+        View::Blob(blob) => Some(((*blob).clone().into_bytes(), "application/octet-stream")),
+        View::String(text) | View::Enum(text) => {
+            Some((Bytes::copy_from_slice(text.as_bytes()), "text/plain"))
+        }
+        _ => None,
+    }
+}
+
+/// Reads a payload that comes as it is, and gives back the slot that needs a document.
+pub(crate) fn read_raw_body<'s>(
+    body: &Bytes,
+    slot: Slot<'s>,
+) -> Result<Option<Slot<'s>>, DecodeError> {
+    match slot {
+        Slot::Blob(slot) => *slot = body.clone().into(),
+        Slot::String(slot) => text(body)?.clone_into(slot),
+        Slot::Enum(slot) => slot.assign(text(body)?),
+        document => return Ok(Some(document)),
+    }
+    Ok(None)
+}
+
+fn text(body: &Bytes) -> Result<&str, DecodeError> {
+    std::str::from_utf8(body)
+        .map_err(|_| DecodeError::in_body("text in UTF-8", "bytes that are not UTF-8"))
+}

@@ -1,0 +1,158 @@
+//! `httpHeader`, `httpPrefixHeaders` and `httpResponseCode` of a response.
+
+use std::borrow::Cow;
+
+use ::http::{HeaderMap, StatusCode};
+
+use crate::http::Response;
+use crate::protocol::base64;
+use crate::protocol::error::DecodeError;
+use crate::protocol::http_binding::header_list::{split_http_dates, split_items};
+use crate::protocol::http_binding::text::fill;
+use crate::shape::{List, Location, Member, Slot, Structure, Value};
+use crate::timestamp::TimestampFormat;
+
+/// How many characters of a header are repeated in messages.
+const SHOWN_CHARS: usize = 80;
+
+/// Reads the members that are bound to headers and to the status.
+pub(crate) fn read_head(
+    response: &Response,
+    output: &mut dyn Structure,
+) -> Result<(), DecodeError> {
+    for (index, member) in output.schema().members.iter().enumerate() {
+        let Some(value) = output.get_mut(index) else {
+            continue;
+        };
+        match member.location {
+            Location::Header(name) => read_header(&response.headers, name, member, value)?,
+            Location::PrefixHeaders(prefix) => {
+                read_prefix_headers(&response.headers, prefix, member, value)?;
+            }
+            Location::ResponseCode => read_status(response.status, value),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn read_header(
+    headers: &HeaderMap,
+    name: &str,
+    member: &Member,
+    value: &mut dyn Value,
+) -> Result<(), DecodeError> {
+    let Some(text) = header_text(headers, name)? else {
+        return Ok(());
+    };
+    let read = match value.slot() {
+        Slot::List(list) => read_list(member, list, &text),
+        slot => read_item(member, slot, &text),
+    };
+    read.map_err(|expected| {
+        let found = if member.is_sensitive() {
+            "another value".to_owned()
+        } else {
+            quoted(&text)
+        };
+        DecodeError::in_header(name, expected, found)
+    })
+}
+
+/// The header's value, its lines joined; `None` if there is no such header.
+fn header_text<'h>(
+    headers: &'h HeaderMap,
+    name: &str,
+) -> Result<Option<Cow<'h, str>>, DecodeError> {
+    let mut joined: Option<Cow<'h, str>> = None;
+    for value in headers.get_all(name) {
+        let Ok(line) = std::str::from_utf8(value.as_bytes()) else {
+            return Err(DecodeError::in_header(
+                name,
+                "text in UTF-8",
+                "bytes that are not UTF-8",
+            ));
+        };
+        let line = line.trim_matches([' ', '\t']);
+        joined = Some(match joined {
+            None => line.into(),
+            Some(lines) => [&lines, ", ", line].concat().into(),
+        });
+    }
+    Ok(joined)
+}
+
+fn read_list(member: &Member, list: &mut dyn List, text: &str) -> Result<(), &'static str> {
+    let inner = member.inside();
+    list.clear();
+    // Only an item tells whether they are timestamps, whose commas are no separators.
+    let is_http_date = matches!(list.push().slot(), Slot::Timestamp(_))
+        && matches!(
+            inner.timestamp_format,
+            None | Some(TimestampFormat::HttpDate)
+        );
+    list.clear();
+    let items = if is_http_date {
+        split_http_dates(text)
+            .into_iter()
+            .map(Cow::Borrowed)
+            .collect()
+    } else {
+        split_items(text)?
+    };
+    for item in items {
+        read_item(inner, list.push().slot(), &item)?;
+    }
+    Ok(())
+}
+
+fn read_item(member: &Member, slot: Slot<'_>, text: &str) -> Result<(), &'static str> {
+    match slot {
+        Slot::String(slot) if member.media_type.is_some() => {
+            let decoded = base64::decode(text).map(String::from_utf8);
+            let Some(Ok(decoded)) = decoded else {
+                return Err("text in base64");
+            };
+            *slot = decoded;
+            Ok(())
+        }
+        slot => fill(member, slot, text, TimestampFormat::HttpDate),
+    }
+}
+
+/// Reads all headers under a prefix. HTTP knows no case in their names: the keys are lower-case.
+fn read_prefix_headers(
+    headers: &HeaderMap,
+    prefix: &str,
+    member: &Member,
+    value: &mut dyn Value,
+) -> Result<(), DecodeError> {
+    let inner = member.inside();
+    let prefix = prefix.to_ascii_lowercase();
+    for name in headers.keys() {
+        let Some(key) = name.as_str().strip_prefix(&prefix) else {
+            continue;
+        };
+        if let Slot::Map(map) = value.slot() {
+            read_header(headers, name.as_str(), inner, map.insert(key))?;
+        }
+    }
+    Ok(())
+}
+
+fn read_status(status: StatusCode, value: &mut dyn Value) {
+    match value.slot() {
+        Slot::Integer(slot) => *slot = status.as_u16().into(),
+        Slot::IntEnum(slot) => slot.assign(status.as_u16().into()),
+        // Smithy binds nothing else to the status.
+        _ => {}
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut shown: String = text.chars().take(SHOWN_CHARS).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
+}

@@ -1,0 +1,120 @@
+//! `aws.protocols#restJson1`: HTTP bindings, and what they leave in a JSON document.
+
+use ::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use bytes::Bytes;
+
+use crate::http::{Request, Response};
+use crate::operation::Operation;
+use crate::protocol::error::{DecodeError, EncodeError};
+use crate::protocol::json::{Json, MemberNames, Members, error_code, error_head};
+use crate::protocol::{ErrorHead, Protocol, http_binding};
+use crate::shape::{Member, Path, Structure, View};
+
+const JSON: Json = Json::new(MemberNames::JsonName);
+const JSON_MEDIA_TYPE: &str = "application/json";
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+
+/// The protocol of most AWS services.
+#[derive(Clone, Copy, Debug)]
+pub struct RestJson1;
+
+impl Protocol for RestJson1 {
+    fn encode(&self, operation: &Operation, input: &dyn Structure) -> Result<Request, EncodeError> {
+        let mut request = http_binding::request(operation, input)?;
+        let members = input.schema().members;
+        let payload = http_binding::payload_index(members);
+        if let Some((member, value)) =
+            payload.and_then(|index| members.get(index).zip(input.get(index)))
+        {
+            push_payload(&mut request, member, value.view())?;
+        } else if members.iter().any(Member::is_in_body) {
+            let document = JSON.write_members(input, Members::InBody)?;
+            set_body(&mut request, document, JSON_MEDIA_TYPE)?;
+        }
+        Ok(request)
+    }
+
+    fn decode(
+        &self,
+        _operation: &Operation,
+        response: &Response,
+        output: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        read(response, output)
+    }
+
+    /// The code is in a header, or in the document under `__type` or `code`.
+    fn error_head(&self, response: &Response) -> ErrorHead {
+        let mut head = error_head(&response.body);
+        let header = response.headers.get(ERROR_TYPE);
+        let code = header.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
+        if let Some(code) = code.and_then(error_code) {
+            head.code = Some(code);
+        }
+        head
+    }
+
+    fn decode_error(
+        &self,
+        response: &Response,
+        error: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        read(response, error)
+    }
+}
+
+/// Writes the member that is the whole body. An absent structure is an empty one, and any other
+/// absent payload an empty body without a media type.
+fn push_payload(request: &mut Request, member: &Member, view: View<'_>) -> Result<(), EncodeError> {
+    if let Some((body, media_type)) = http_binding::raw_body(&view) {
+        return set_body(request, body, member.media_type.unwrap_or(media_type));
+    }
+    if !matches!(view, View::Absent) {
+        let document = JSON.write(member, view, &Path::INPUT.member(member))?;
+        return set_body(
+            request,
+            document,
+            member.media_type.unwrap_or(JSON_MEDIA_TYPE),
+        );
+    }
+    if member.is_structure() {
+        return set_body(request, "{}", JSON_MEDIA_TYPE);
+    }
+    Ok(())
+}
+
+/// Sets the body, and its media type where no member is bound to that header.
+fn set_body(
+    request: &mut Request,
+    body: impl Into<Bytes>,
+    media_type: &'static str,
+) -> Result<(), EncodeError> {
+    let Ok(media_type) = HeaderValue::from_str(media_type) else {
+        let reason = "is no media type that a header can hold";
+        return Err(EncodeError::new(media_type, reason));
+    };
+    request.body = body.into();
+    request.headers.entry(CONTENT_TYPE).or_insert(media_type);
+    Ok(())
+}
+
+fn read(response: &Response, structure: &mut dyn Structure) -> Result<(), DecodeError> {
+    http_binding::read_head(response, structure)?;
+    let members = structure.schema().members;
+    let Some(index) = http_binding::payload_index(members) else {
+        if members.iter().any(Member::is_in_body) {
+            JSON.read_members(&response.body, structure, Members::InBody)?;
+        }
+        return Ok(());
+    };
+    // An empty body is an absent payload, of whatever shape.
+    if response.body.is_empty() {
+        return Ok(());
+    }
+    if let Some((member, value)) = members.get(index).zip(structure.get_mut(index)) {
+        if let Some(slot) = http_binding::read_raw_body(&response.body, value.slot())? {
+            JSON.read(&response.body, member, slot)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,238 @@
+//! The official protocol suites of Smithy, run against the runtime alone: what stands for emitted
+//! code is a dynamic shape, built of the suite's own model.
+
+// A suite that is not as the specification says ends the test.
+#![allow(clippy::expect_used)]
+
+mod model;
+mod params;
+mod request;
+mod value;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::Value as Json;
+use tinsmith_runtime::http::Response;
+use tinsmith_runtime::protocol::{Protocol, RestJson1, fill_idempotency_tokens};
+use tinsmith_runtime::shape::Structure;
+
+use crate::model::{Model, target};
+use crate::params::{fill_structure, show_structure};
+use crate::value::{AnyStructure, Role};
+
+const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
+
+#[test]
+fn rest_json1() {
+    let Some(suite) = Suite::load("restJson1.json", "aws.protocols#restJson1") else {
+        return;
+    };
+    suite.run(&RestJson1);
+}
+
+/// Why the cases of an operation or error are left to later work; `None` where they are run.
+fn left_out(model: &'static Model, id: &str) -> Option<&'static str> {
+    let shape = model.shape(id);
+    let has_trait = |name| shape["traits"].get(name).is_some();
+    let is_event_stream = |key| {
+        let structure = target_of(shape, key);
+        model.members(structure).iter().any(|(_, member)| {
+            let target = model.shape(target(member));
+            target["type"] == "union" && target["traits"].get("smithy.api#streaming").is_some()
+        })
+    };
+    if has_trait("smithy.api#requestCompression") {
+        Some("request compression")
+    } else if has_trait("smithy.api#httpChecksumRequired") {
+        Some("checksums")
+    } else if id.starts_with("com.amazonaws.") {
+        Some("customisations of one service")
+    } else if is_event_stream("input") || is_event_stream("output") {
+        Some("event streams")
+    } else {
+        None
+    }
+}
+
+/// A suite, and the protocol whose cases count.
+struct Suite {
+    model: &'static Model,
+    protocol: &'static str,
+}
+
+/// What became of the cases.
+#[derive(Default)]
+struct Report {
+    requests: usize,
+    responses: usize,
+    left_out: BTreeMap<&'static str, usize>,
+    failures: Vec<String>,
+}
+
+impl Suite {
+    fn load(file: &str, protocol: &'static str) -> Option<Self> {
+        let data = std::env::var_os("TINSMITH_DATA").map_or_else(
+            || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
+            PathBuf::from,
+        );
+        let path = data.join("conformance/protocol-tests").join(file);
+        if !path.exists() {
+            println!(
+                "skipped: no {file}; set TINSMITH_DATA to a folder that has the JSON AST of \
+                 smithy-lang/smithy's protocol tests in conformance/protocol-tests"
+            );
+            return None;
+        }
+        Some(Self {
+            model: Model::load(&path),
+            protocol,
+        })
+    }
+
+    /// Runs all cases for clients that are not [`left_out`].
+    fn run(&self, protocol: &dyn Protocol) {
+        let mut report = Report::default();
+        for (id, shape) in self.model.shapes() {
+            for (kind, case) in self.cases(shape) {
+                if let Some(reason) = left_out(self.model, id) {
+                    *report.left_out.entry(reason).or_default() += 1;
+                    continue;
+                }
+                let differences = match (kind, shape["type"].as_str()) {
+                    (Kind::Request, _) => {
+                        report.requests += 1;
+                        self.request(protocol, id, shape, case)
+                    }
+                    (Kind::Response, Some("operation")) => {
+                        report.responses += 1;
+                        self.response(protocol, id, shape, case)
+                    }
+                    (Kind::Response, _) => {
+                        report.responses += 1;
+                        self.error(protocol, id, case)
+                    }
+                };
+                for difference in differences {
+                    report
+                        .failures
+                        .push(format!("{kind:?} {}: {difference}", case["id"]));
+                }
+            }
+        }
+        report.print(self.protocol);
+    }
+
+    fn cases(&self, shape: &'static Json) -> impl Iterator<Item = (Kind, &'static Json)> {
+        let of = |kind, id| {
+            let cases = shape["traits"][id].as_array().into_iter().flatten();
+            cases.map(move |case| (kind, case))
+        };
+        let protocol = self.protocol;
+        of(Kind::Request, "smithy.test#httpRequestTests")
+            .chain(of(Kind::Response, "smithy.test#httpResponseTests"))
+            .filter(move |(_, case)| case["protocol"] == protocol && case["appliesTo"] != "server")
+    }
+
+    fn request(
+        &self,
+        protocol: &dyn Protocol,
+        id: &'static str,
+        shape: &'static Json,
+        case: &Json,
+    ) -> Vec<String> {
+        let mut input = AnyStructure::new(self.model, target_of(shape, "input"), Role::Input);
+        fill_structure(&mut input, &case["params"]);
+        fill_idempotency_tokens(&mut input, || TOKEN.to_owned());
+        match protocol.encode(&self.model.operation(id), &input) {
+            Ok(request) => request::differences(case, &request),
+            Err(error) => vec![error.to_string()],
+        }
+    }
+
+    fn response(
+        &self,
+        protocol: &dyn Protocol,
+        id: &'static str,
+        shape: &'static Json,
+        case: &Json,
+    ) -> Vec<String> {
+        let mut output = self.structure(target_of(shape, "output"));
+        let decoded = protocol.decode(&self.model.operation(id), &response(case), &mut output);
+        match decoded {
+            Ok(()) => self.difference(case, &output),
+            Err(error) => vec![error.to_string()],
+        }
+    }
+
+    fn error(&self, protocol: &dyn Protocol, id: &'static str, case: &Json) -> Vec<String> {
+        let response = response(case);
+        let head = protocol.error_head(&response);
+        let mut error = self.structure(id);
+        let name = error.schema().name();
+        if head.code.as_deref() != Some(name) {
+            return vec![format!("code: expected {name}, found {:?}", head.code)];
+        }
+        match protocol.decode_error(&response, &mut error) {
+            Ok(()) => self.difference(case, &error),
+            Err(error) => vec![error.to_string()],
+        }
+    }
+
+    fn difference(&self, case: &Json, found: &AnyStructure) -> Vec<String> {
+        let mut expected = AnyStructure::new(self.model, found.shape(), Role::Nested);
+        fill_structure(&mut expected, &case["params"]);
+        let (expected, found) = (show_structure(&expected), show_structure(found));
+        if expected == found {
+            return Vec::new();
+        }
+        vec![format!("output: expected {expected}, found {found}")]
+    }
+
+    fn structure(&self, shape: &'static str) -> AnyStructure {
+        AnyStructure::new(self.model, shape, Role::Nested)
+    }
+}
+
+impl Report {
+    fn print(self, protocol: &str) {
+        println!(
+            "{protocol}: {} requests and {} responses",
+            self.requests, self.responses
+        );
+        for (reason, count) in &self.left_out {
+            println!("  left out: {count} for {reason}");
+        }
+        let failures = self.failures.join("\n");
+        assert!(failures.is_empty(), "{failures}");
+        assert!(self.requests > 0 && self.responses > 0, "no cases");
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Request,
+    Response,
+}
+
+fn target_of(shape: &'static Json, key: &str) -> &'static str {
+    match shape.get(key) {
+        Some(reference) => target(reference),
+        None => "smithy.api#Unit",
+    }
+}
+
+fn response(case: &Json) -> Response {
+    let code = case["code"]
+        .as_u64()
+        .and_then(|code| u16::try_from(code).ok());
+    let status = code.and_then(|code| http::StatusCode::from_u16(code).ok());
+    let body = case["body"].as_str().unwrap_or_default().to_owned();
+    let mut response = Response::new(status.expect("a status"), body);
+    for (name, value) in case["headers"].as_object().into_iter().flatten() {
+        let name: http::HeaderName = name.parse().expect("a name");
+        let value = value.as_str().expect("a value").parse().expect("a value");
+        response.headers.append(name, value);
+    }
+    response
+}

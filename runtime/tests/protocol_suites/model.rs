@@ -1,0 +1,192 @@
+//! Shapes of a model in Smithy's JSON AST, turned into the schemas that emitted code would hold.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Mutex;
+
+use serde_json::{Map, Value as Json};
+use tinsmith_runtime::operation::Operation;
+use tinsmith_runtime::shape::{Member, Schema};
+
+/// A model, which lives as long as the test.
+pub(crate) struct Model {
+    shapes: Map<String, Json>,
+    schemas: Mutex<HashMap<&'static str, &'static Schema>>,
+}
+
+static EMPTY: Json = Json::Null;
+
+impl Model {
+    pub(crate) fn load(path: &Path) -> &'static Self {
+        let text = std::fs::read_to_string(path).expect("the suite can be read");
+        let mut model: Json = serde_json::from_str(&text).expect("the suite is JSON");
+        let Some(Json::Object(shapes)) = model.get_mut("shapes").map(Json::take) else {
+            panic!("the suite has shapes")
+        };
+        Box::leak(Box::new(Self {
+            shapes,
+            schemas: Mutex::default(),
+        }))
+    }
+
+    pub(crate) fn shapes(&'static self) -> impl Iterator<Item = (&'static str, &'static Json)> {
+        self.shapes.iter().map(|(id, shape)| (id.as_str(), shape))
+    }
+
+    pub(crate) fn shape(&'static self, id: &str) -> &'static Json {
+        self.shapes.get(id).unwrap_or(&EMPTY)
+    }
+
+    /// `structure`, `string`, `boolean` …; the shapes of the prelude by their name.
+    pub(crate) fn kind(&'static self, id: &'static str) -> &'static str {
+        match self.shape(id)["type"].as_str() {
+            Some("string") if self.shape(id)["traits"].get("smithy.api#enum").is_some() => "enum",
+            Some("set") => "list",
+            Some(kind) => kind,
+            None => match id.strip_prefix("smithy.api#").expect(id) {
+                "Unit" => "structure",
+                "String" => "string",
+                "Blob" => "blob",
+                "Boolean" | "PrimitiveBoolean" => "boolean",
+                "Byte" | "PrimitiveByte" => "byte",
+                "Short" | "PrimitiveShort" => "short",
+                "Integer" | "PrimitiveInteger" => "integer",
+                "Long" | "PrimitiveLong" => "long",
+                "Float" | "PrimitiveFloat" => "float",
+                "Double" | "PrimitiveDouble" => "double",
+                "BigInteger" => "bigInteger",
+                "BigDecimal" => "bigDecimal",
+                "Timestamp" => "timestamp",
+                "Document" => "document",
+                other => panic!("no shape {other}"),
+            },
+        }
+    }
+
+    /// The members of a structure or union, with what its mixins add.
+    pub(crate) fn members(&'static self, id: &str) -> Vec<(&'static str, &'static Json)> {
+        let shape = self.shape(id);
+        let mut members = Vec::new();
+        for mixin in shape["mixins"].as_array().into_iter().flatten() {
+            members.extend(self.members(target(mixin)));
+        }
+        for (name, member) in shape["members"].as_object().into_iter().flatten() {
+            members.push((name, member));
+        }
+        members
+    }
+
+    pub(crate) fn schema(&'static self, id: &'static str) -> &'static Schema {
+        if let Some(schema) = self.schemas.lock().expect("no test panicked").get(id) {
+            return schema;
+        }
+        let members = self.members(id).into_iter();
+        let members: Vec<Member> = members
+            .map(|(name, member)| self.member(name, member))
+            .collect();
+        let mut schema = Schema::new(id, members.leak());
+        let traits = &self.shape(id)["traits"];
+        if let Some(name) = traits["smithy.api#xmlName"].as_str() {
+            schema = schema.xml(name);
+        }
+        if let Some((uri, prefix)) = xml_namespace(traits) {
+            schema = schema.xml_namespace(uri, prefix);
+        }
+        let schema = Box::leak(Box::new(schema));
+        self.schemas
+            .lock()
+            .expect("no test panicked")
+            .insert(id, schema);
+        schema
+    }
+
+    pub(crate) fn operation(&'static self, id: &'static str) -> Operation {
+        let traits = &self.shape(id)["traits"];
+        let (_, name) = id.split_once('#').expect("an absolute shape id");
+        let mut operation = Operation::new(name);
+        if let Some(http) = traits.get("smithy.api#http") {
+            operation = operation.http(text(&http["method"]), text(&http["uri"]));
+        }
+        if let Some(endpoint) = traits.get("smithy.api#endpoint") {
+            operation = operation.host_prefix(text(&endpoint["hostPrefix"]));
+        }
+        operation
+    }
+
+    /// A member with its own traits and those of its target.
+    fn member(&'static self, name: &'static str, member: &'static Json) -> Member {
+        let id = target(member);
+        let mut built = Member::new(name, name);
+        for traits in [&self.shape(id)["traits"], &member["traits"]] {
+            for (id, value) in traits.as_object().into_iter().flatten() {
+                built = with_trait(built, id, value);
+            }
+        }
+        let shape = self.shape(id);
+        match self.kind(id) {
+            "list" => built = built.inner(self.inner("member", &shape["member"])),
+            "map" => {
+                built = built
+                    .inner(self.inner("value", &shape["value"]))
+                    .key(self.inner("key", &shape["key"]));
+            }
+            "structure" => built = built.structure(),
+            _ => {}
+        }
+        built
+    }
+
+    fn inner(&'static self, name: &'static str, member: &'static Json) -> &'static Member {
+        Box::leak(Box::new(self.member(name, member)))
+    }
+}
+
+/// The shape that a member or a reference has for its target.
+pub(crate) fn target(member: &'static Json) -> &'static str {
+    text(&member["target"])
+}
+
+fn text(value: &'static Json) -> &'static str {
+    value.as_str().expect("a string in the model")
+}
+
+fn with_trait(member: Member, id: &str, value: &'static Json) -> Member {
+    let name = id.split_once('#').map_or(id, |(_, name)| name);
+    match name {
+        "httpLabel" => member.label(),
+        "httpQuery" => member.query(text(value)),
+        "httpQueryParams" => member.query_params(),
+        "httpHeader" => member.header(text(value)),
+        "httpPrefixHeaders" => member.prefix_headers(text(value)),
+        "httpPayload" => member.payload(),
+        "httpResponseCode" => member.response_code(),
+        "jsonName" => member.json(text(value)),
+        "xmlName" => member.xml(text(value)),
+        "xmlAttribute" => member.xml_attribute(),
+        "xmlFlattened" => member.xml_flattened(),
+        "xmlNamespace" => {
+            let prefix = value["prefix"].as_str().unwrap_or_default();
+            member.xml_namespace(text(&value["uri"]), prefix)
+        }
+        "ec2QueryName" => member.ec2(text(value)),
+        "mediaType" => member.media_type(text(value)),
+        "timestampFormat" => match text(value) {
+            "date-time" => member.date_time(),
+            "http-date" => member.http_date(),
+            _ => member.epoch_seconds(),
+        },
+        "required" => member.required(),
+        "sensitive" => member.sensitive(),
+        "sparse" => member.sparse(),
+        "idempotencyToken" => member.idempotency_token(),
+        "hostLabel" => member.host_label(),
+        "streaming" => member.streaming(),
+        _ => member,
+    }
+}
+
+fn xml_namespace(traits: &'static Json) -> Option<(&'static str, &'static str)> {
+    let namespace = traits.get("smithy.api#xmlNamespace")?;
+    let prefix = namespace["prefix"].as_str().unwrap_or_default();
+    Some((text(&namespace["uri"]), prefix))
+}
