@@ -10,6 +10,7 @@ use crate::operation::Operation;
 use crate::shape::Structure;
 
 mod base64;
+mod depth;
 mod error;
 mod http_binding;
 mod idempotency_token;
@@ -19,13 +20,10 @@ mod query;
 mod rest_json1;
 mod xml;
 
+pub(crate) use self::depth::MAX_DEPTH;
 pub use self::error::{DecodeError, EncodeError};
 pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
-
-/// How many levels deep documents and inputs may be nested. Recursion is bounded by it wherever data
-/// of unknown depth is walked, so that no reply can exhaust the stack.
-pub(crate) const MAX_DEPTH: usize = 128;
 
 /// A protocol that a Smithy service speaks.
 pub trait Protocol: Debug + Sync {

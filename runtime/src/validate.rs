@@ -34,3 +34,11 @@ pub fn validate(input: &dyn Structure, level: Validation) -> Result<(), InvalidI
     }
     Err(InvalidInput::new(input.schema().name(), violations))
 }
+
+/// Checks `input` against all constraints of the model, whatever a client enforces by itself.
+///
+/// # Errors
+/// Everything in the input that breaks one, at any depth.
+pub fn validate_in_full(input: &dyn Structure) -> Result<(), InvalidInput> {
+    validate(input, Validation::Full)
+}

@@ -4,6 +4,7 @@
 mod header;
 mod header_list;
 mod host_prefix;
+mod members;
 mod path;
 mod payload;
 mod query;
@@ -11,6 +12,7 @@ mod request;
 mod response;
 mod text;
 
+pub(crate) use self::members::Members;
 pub(crate) use self::payload::{payload_index, raw_body, read_raw_body};
 pub(crate) use self::request::request;
 pub(crate) use self::response::read_head;

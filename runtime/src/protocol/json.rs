@@ -27,15 +27,6 @@ pub(crate) enum MemberNames {
     Model,
 }
 
-/// Which members of the outermost structure stand in the document; below it all do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Members {
-    /// All of them.
-    All,
-    /// Those that no HTTP binding puts elsewhere.
-    InBody,
-}
-
 /// What is written for a member that no schema describes.
 const PLAIN: Member = Member::new("", "");
 
@@ -62,12 +53,6 @@ impl MemberNames {
             Some(member) if is_called(member) => Some(guess),
             _ => members.iter().position(is_called),
         }
-    }
-}
-
-impl Members {
-    fn include(self, member: &Member) -> bool {
-        self == Self::All || member.is_in_body()
     }
 }
 

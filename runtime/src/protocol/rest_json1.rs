@@ -6,7 +6,8 @@ use bytes::Bytes;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
-use crate::protocol::json::{Json, MemberNames, Members, error_code, error_head};
+use crate::protocol::http_binding::Members;
+use crate::protocol::json::{Json, MemberNames, error_code, error_head};
 use crate::protocol::{ErrorHead, Protocol, http_binding};
 use crate::shape::{Member, Path, Structure, View};
 
@@ -27,8 +28,11 @@ impl Protocol for RestJson1 {
             payload.and_then(|index| members.get(index).zip(input.get(index)))
         {
             push_payload(&mut request, member, value.view())?;
-        } else if members.iter().any(Member::is_in_body) {
-            let document = JSON.write_members(input, Members::InBody)?;
+        } else if members
+            .iter()
+            .any(|member| Members::OfRequest.include(member))
+        {
+            let document = JSON.write_members(input, Members::OfRequest)?;
             set_body(&mut request, document, JSON_MEDIA_TYPE)?;
         }
         Ok(request)
@@ -102,8 +106,11 @@ fn read(response: &Response, structure: &mut dyn Structure) -> Result<(), Decode
     http_binding::read_head(response, structure)?;
     let members = structure.schema().members;
     let Some(index) = http_binding::payload_index(members) else {
-        if members.iter().any(Member::is_in_body) {
-            JSON.read_members(&response.body, structure, Members::InBody)?;
+        if members
+            .iter()
+            .any(|member| Members::OfResponse.include(member))
+        {
+            JSON.read_members(&response.body, structure, Members::OfResponse)?;
         }
         return Ok(());
     };

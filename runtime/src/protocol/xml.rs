@@ -5,7 +5,8 @@
 //!
 //! [XML bindings]: https://smithy.io/2.0/spec/protocol-traits.html#xml-bindings
 
-use crate::shape::{Location, Member, Schema, XmlNamespace};
+use crate::protocol::http_binding::Members;
+use crate::shape::{Member, Schema, XmlNamespace};
 
 mod decode;
 mod document;
@@ -16,20 +17,9 @@ mod scalar;
 mod writer;
 
 pub(crate) use self::document::{read_members, read_payload, read_unwrapped, read_wrapped};
-pub(crate) use self::encode::{check_depth, structure_document, union_document};
+pub(crate) use self::encode::{structure_document, union_document};
 pub(crate) use self::error::{error_head, read_error};
 pub(crate) use self::scalar::text;
-
-/// Which members of the outermost structure stand in the document; below it all do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Members {
-    /// All of them.
-    All,
-    /// Those that no HTTP binding puts elsewhere in a request.
-    OfRequest,
-    /// Those that no HTTP binding puts elsewhere in a response.
-    OfResponse,
-}
 
 /// What an element is called, and the namespace that it declares.
 #[derive(Clone, Copy, Debug)]
@@ -43,20 +33,6 @@ const PLAIN: Member = Member::new("", "");
 
 /// The name of an entry of a map that is not flattened.
 const ENTRY: &str = "entry";
-
-impl Members {
-    const fn include(self, member: &Member) -> bool {
-        match (self, member.location) {
-            (Self::All, _) | (_, Location::Body) => true,
-            // A binding that the direction does not have is no binding.
-            (Self::OfRequest, location) => matches!(location, Location::ResponseCode),
-            (Self::OfResponse, location) => matches!(
-                location,
-                Location::Label | Location::Query(_) | Location::QueryParams
-            ),
-        }
-    }
-}
 
 impl Tag {
     /// The root of a document that is the shape itself; `service` is the service's namespace,

@@ -207,11 +207,6 @@ impl Member {
         }
     }
 
-    /// Whether no HTTP binding takes the member out of the document.
-    pub const fn is_in_body(&self) -> bool {
-        matches!(self.location, Location::Body)
-    }
-
     /// The name in a JSON document: `jsonName`, else the member's own.
     pub const fn json_key(&self) -> &'static str {
         match self.json_name {

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::protocol::error::DecodeError;
+use crate::protocol::http_binding::Members;
+use crate::protocol::json::Json;
 use crate::protocol::json::scalar;
 use crate::protocol::json::scanner::{Keys, Scanner};
-use crate::protocol::json::{Json, Members};
 use crate::shape::{Document, List, Map, Member, Slot, Structure, Union, UnknownVariant, View};
 
 /// Names the shape of an object, in a union too: it is no member of ours.

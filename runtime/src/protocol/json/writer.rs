@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::protocol::MAX_DEPTH;
 use crate::protocol::base64;
+use crate::protocol::depth::check_depth;
 use crate::protocol::error::EncodeError;
+use crate::protocol::http_binding::Members;
 use crate::protocol::json::string::push_string;
-use crate::protocol::json::{Json, Members, PLAIN};
+use crate::protocol::json::{Json, PLAIN};
 use crate::protocol::number::{Float, finite_text};
 use crate::shape::{Document, List, Map, Member, Path, Structure, Union, Variant, View};
 use crate::timestamp::{Timestamp, TimestampFormat};
@@ -160,15 +161,6 @@ fn close(out: &mut String, separator: char, empty: &str, bracket: char) {
     } else {
         out.push_str(empty);
     }
-}
-
-/// An input may be built as deep as memory reaches, the stack is not.
-fn check_depth(path: &Path<'_>) -> Result<(), EncodeError> {
-    if path.depth() < MAX_DEPTH {
-        return Ok(());
-    }
-    let reason = format!("is nested more than {MAX_DEPTH} levels deep");
-    Err(EncodeError::new(path.to_string(), reason))
 }
 
 #[inline(never)]

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::percent::{EncodeSet, push_encoded};
+use crate::protocol::depth::check_depth;
 use crate::protocol::error::EncodeError;
-use crate::protocol::xml::{self, check_depth};
+use crate::protocol::xml;
 use crate::shape::{List, Map, Member, Path, Structure, Union, Variant, View};
 
 /// The member of a list or the value of a map that has no traits.

@@ -1,6 +1,6 @@
 //! Inputs, written as documents.
 
-use crate::protocol::MAX_DEPTH;
+use crate::protocol::depth::check_depth;
 use crate::protocol::error::EncodeError;
 use crate::protocol::xml::writer::{StartTag, Writer};
 use crate::protocol::xml::{
@@ -201,16 +201,4 @@ fn push_entries(
         writer.end(tag);
     }
     Ok(())
-}
-
-/// An input may be built as deep as memory reaches, the stack is not.
-///
-/// # Errors
-/// What is at `path` is nested deeper than any document may be.
-pub(crate) fn check_depth(path: &Path<'_>) -> Result<(), EncodeError> {
-    if path.depth() < MAX_DEPTH {
-        return Ok(());
-    }
-    let reason = format!("is nested more than {MAX_DEPTH} levels deep");
-    Err(EncodeError::new(path.to_string(), reason))
 }
