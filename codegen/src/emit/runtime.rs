@@ -23,7 +23,7 @@ pub(super) const UNION: External = External::new(CODEGEN, "union");
 pub(super) const CORE: External = External::new(CODEGEN, "Core");
 pub(super) const OPERATION: External = External::new(CODEGEN, "Operation");
 pub(super) const SERVICE: External = External::new(CODEGEN, "Service");
-pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
+pub(super) const VALIDATE: External = External::new("tinsmith_runtime::validate", "validate");
 
 // The types of simple shapes.
 pub(super) const BIG_DECIMAL: External = External::new(CRATE, "BigDecimal");

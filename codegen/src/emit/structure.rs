@@ -224,6 +224,7 @@ fn validate(scope: &mut Scope<'_>) -> TokenStream {
     let result = scope.external(standard::RESULT);
     let invalid_input = scope.external(runtime::INVALID_INPUT);
     let validate = scope.external(runtime::VALIDATE);
+    let validation = scope.external(runtime::VALIDATION);
     quote! {
         /// Checks every constraint that the model states, at any depth.
         ///
@@ -232,7 +233,7 @@ fn validate(scope: &mut Scope<'_>) -> TokenStream {
         /// All violations at once, each with the path of the member.
         #[inline]
         pub fn validate(&self) -> #result<(), #invalid_input> {
-            #validate(self)
+            #validate(self, #validation::Full)
         }
     }
 }
