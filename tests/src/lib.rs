@@ -1,3 +1,14 @@
-//! Tinsmith.
+//! What tests of several crates share: an HTTP server that does as it is told, and a platform on
+//! which nobody waits.
 
 #![forbid(unsafe_code)]
+
+mod answer;
+mod platform;
+mod received;
+mod server;
+
+pub use self::answer::Answer;
+pub use self::platform::TestPlatform;
+pub use self::received::Received;
+pub use self::server::Server;

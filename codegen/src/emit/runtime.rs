@@ -9,7 +9,6 @@ use crate::ir::Protocol;
 /// The runtime as the manifest names it.
 pub(super) const PACKAGE: &str = "tinsmith-runtime";
 
-const CRATE: &str = "tinsmith_runtime";
 const CODEGEN: &str = "tinsmith_runtime::codegen";
 
 // The tables, one macro a kind of shape.
@@ -23,7 +22,14 @@ pub(super) const UNION: External = External::new(CODEGEN, "union");
 pub(super) const CORE: External = External::new(CODEGEN, "Core");
 pub(super) const OPERATION: External = External::new(CODEGEN, "Operation");
 pub(super) const SERVICE: External = External::new(CODEGEN, "Service");
-pub(super) const VALIDATE: External = External::new("tinsmith_runtime::validate", "validate");
+pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
+
+/// The unit structure that speaks a protocol.
+pub(super) const fn protocol(protocol: Protocol) -> External {
+    match protocol {
+        Protocol::RestJson1 => External::new(CODEGEN, "RestJson1"),
+    }
+}
 
 // The types of simple shapes.
 pub(super) const BIG_DECIMAL: External = External::new(CRATE, "BigDecimal");
@@ -34,23 +40,16 @@ pub(super) const TIMESTAMP: External = External::new(CRATE, "Timestamp");
 pub(super) const UNIT: External = External::new(CRATE, "Unit");
 pub(super) const UNKNOWN_VARIANT: External = External::new(CRATE, "UnknownVariant");
 
-// What a client is made with, and what its calls are.
+const CRATE: &str = "tinsmith_runtime";
+
+// What calls are made with and end in.
 pub(super) const CALL: External = External::new(CRATE, "Call");
 pub(super) const CONFIG: External = External::new(CRATE, "Config");
-pub(super) const CREDENTIALS: External = External::new(CRATE, "Credentials");
-pub(super) const VALIDATION: External = External::new(CRATE, "Validation");
-
-/// The unit structure that speaks a protocol.
-pub(super) const fn protocol(protocol: Protocol) -> External {
-    match protocol {
-        Protocol::RestJson1 => External::new("tinsmith_runtime::protocol", "RestJson1"),
-    }
-}
+pub(super) const INVALID_INPUT: External = External::new(CRATE, "InvalidInput");
 
 /// The module of the failures that every service's error type has.
 pub(super) const ERROR: &str = "tinsmith_runtime::error";
 
-pub(super) const INVALID_INPUT: External = External::new(CRATE, "InvalidInput");
 pub(super) const MODELED: External = External::new(ERROR, "Modeled");
 
 /// The module of the endpoint rules' data model.

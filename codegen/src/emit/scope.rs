@@ -50,11 +50,6 @@ impl External {
         }
     }
 
-    /// The whole path.
-    pub(super) fn path(self) -> TokenStream {
-        tokens(&format!("{}::{}", self.module, self.name))
-    }
-
     /// The name without its path.
     pub(super) const fn name(self) -> &'static str {
         self.name
@@ -93,8 +88,9 @@ impl<'a> Scope<'a> {
     /// A name from outside, as this file names it.
     pub(super) fn external(&mut self, external: External) -> TokenStream {
         if self.shadows(external) {
-            let path = external.path();
-            return quote! { ::#path };
+            let path = tokens(external.module);
+            let name = format_ident!("{}", external.name);
+            return quote! { ::#path::#name };
         }
         self.imports.external(external)
     }

@@ -224,7 +224,6 @@ fn validate(scope: &mut Scope<'_>) -> TokenStream {
     let result = scope.external(standard::RESULT);
     let invalid_input = scope.external(runtime::INVALID_INPUT);
     let validate = scope.external(runtime::VALIDATE);
-    let validation = scope.external(runtime::VALIDATION);
     quote! {
         /// Checks every constraint that the model states, at any depth.
         ///
@@ -233,7 +232,7 @@ fn validate(scope: &mut Scope<'_>) -> TokenStream {
         /// All violations at once, each with the path of the member.
         #[inline]
         pub fn validate(&self) -> #result<(), #invalid_input> {
-            #validate(self, #validation::Full)
+            #validate(self)
         }
     }
 }

@@ -11,10 +11,11 @@ use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, ConnectError, Failure};
 use crate::http::Request;
 use crate::operation::Operation;
+use crate::protocol::fill_idempotency_tokens;
 use crate::random;
 use crate::shape::Structure;
 use crate::transport::{TransportError, TransportErrorKind};
-use crate::validate::InvalidInput;
+use crate::validate::{self, InvalidInput};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
@@ -33,12 +34,14 @@ pub(super) struct Prepared {
 }
 
 impl Parts {
-    /// Validates the input, finds the endpoint, and encodes the request.
+    /// Completes and validates the input, finds the endpoint, and encodes the request.
     pub(super) fn prepare(
         &self,
         operation: &Operation,
-        input: &dyn Structure,
+        input: &mut dyn Structure,
     ) -> Result<Prepared, Failure> {
+        fill_idempotency_tokens(input, random::uuid);
+        validate::validate(input, self.config.validation()).map_err(Failure::InvalidInput)?;
         let endpoint = self.resolve_endpoint()?;
         let signing = self.signing(operation, &endpoint)?;
         let request = self

@@ -21,12 +21,12 @@ use crate::shape::Structure;
 pub(super) fn start(
     client: Core,
     operation: &'static Operation,
-    input: Box<dyn Structure + Send>,
+    mut input: Box<dyn Structure + Send>,
     errors: &'static [ErrorSpec],
 ) -> Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>> {
     Box::pin(async move {
         let client = &*client.0;
-        let prepared = client.prepare(operation, &*input)?;
+        let prepared = client.prepare(operation, &mut *input)?;
         drop(input);
         let exchange = Exchange::new(client, &prepared, errors);
         Ok(Answer {

@@ -49,3 +49,36 @@ fn token(text: &str) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::environment::Environment;
+    use crate::protocol::RestJson1;
+
+    const SERVICE: Service = Service::new("Cost Explorer", "2017-10-25", &RestJson1);
+
+    #[test]
+    fn it_names_client_service_and_platform() {
+        let value = value(&SERVICE, &Config::new(), &Ok(None));
+        let os = std::env::consts::OS;
+        assert_eq!(
+            value,
+            format!("tinsmith/{VERSION} ua/2.1 api/cost_explorer#2017-10-25 os/{os} lang/rust m/E")
+        );
+    }
+
+    #[test]
+    fn it_tells_what_the_user_wants_told_in_safe_characters() {
+        let environment = Environment::from_iter([("AWS_EXECUTION_ENV", "AWS_Lambda_rust")]);
+        let config = Config::from_environment(environment)
+            .unwrap()
+            .with_app_id(format!("shop (é)\r\n{}", "x".repeat(60)));
+        let value = value(&SERVICE, &config, &Ok(Some("http://localhost".to_owned())));
+        let app = format!("shop_-----{}", "x".repeat(40));
+        assert!(
+            value.ends_with(&format!(" exec-env/AWS_Lambda_rust m/E,N app/{app}")),
+            "{value}"
+        );
+    }
+}

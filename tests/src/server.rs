@@ -1,0 +1,139 @@
+//! An HTTP/1.1 server on loopback that answers by a script and keeps what it was sent.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+use crate::answer::Then;
+use crate::{Answer, Received};
+
+/// A server that gives one answer of its script to each request, in the order of arrival, and
+/// stops when it is dropped.
+///
+/// A request beyond the script is answered with status 418, which no client retries.
+#[derive(Debug)]
+pub struct Server {
+    authority: String,
+    log: Arc<Log>,
+    accepting: JoinHandle<()>,
+}
+
+#[derive(Debug, Default)]
+struct Log {
+    script: Mutex<VecDeque<Answer>>,
+    received: Mutex<Vec<Received>>,
+}
+
+impl Server {
+    /// Starts a server with this script.
+    ///
+    /// # Errors
+    /// Loopback has no free port.
+    pub async fn start(script: impl IntoIterator<Item = Answer>) -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let authority = listener.local_addr()?.to_string();
+        let log = Arc::new(Log {
+            script: Mutex::new(script.into_iter().collect()),
+            received: Mutex::default(),
+        });
+        let accepting = tokio::spawn(accept(listener, Arc::clone(&log)));
+        Ok(Self {
+            authority,
+            log,
+            accepting,
+        })
+    }
+
+    /// Its host and port.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// Its URL, without a slash at the end.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.authority)
+    }
+
+    /// The requests so far, in the order of arrival.
+    pub fn received(&self) -> Vec<Received> {
+        lock(&self.log.received).clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+async fn accept(listener: TcpListener, log: Arc<Log>) {
+    for connection in 0.. {
+        let Ok((stream, _)) = listener.accept().await else {
+            return;
+        };
+        let log = Arc::clone(&log);
+        // A client that hangs up in the middle of a request is no trouble of the server's.
+        tokio::spawn(async move { serve(stream, connection, &log).await.ok() });
+    }
+}
+
+async fn serve(mut stream: TcpStream, connection: usize, log: &Log) -> io::Result<()> {
+    let mut input = Vec::new();
+    while let Some((head, body)) = read_request(&mut stream, &mut input).await? {
+        lock(&log.received).push(Received {
+            connection,
+            head,
+            body,
+        });
+        let answer = lock(&log.script).pop_front();
+        let answer = answer.unwrap_or_else(|| Answer::json(418, "{}"));
+        stream.write_all(&answer.bytes).await?;
+        match answer.then {
+            Then::KeepAlive => {}
+            Then::HangUp => return stream.shutdown().await,
+            // Until the client closes it.
+            Then::Silence => return stream.read_to_end(&mut input).await.map(drop),
+        }
+    }
+    Ok(())
+}
+
+/// The next request of a connection, whose remaining input is in `input`; `None` at its end.
+async fn read_request(
+    stream: &mut TcpStream,
+    input: &mut Vec<u8>,
+) -> io::Result<Option<(String, Vec<u8>)>> {
+    let end = loop {
+        let found = input.windows(4).position(|bytes| bytes == b"\r\n\r\n");
+        if let Some(end) = found {
+            break end;
+        }
+        if stream.read_buf(input).await? == 0 {
+            return Ok(None);
+        }
+    };
+    let head = String::from_utf8_lossy(&input[..end]).into_owned();
+    input.drain(..end + 4);
+    let length = head
+        .to_ascii_lowercase()
+        .split("\r\n")
+        .filter_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
+        .next()
+        .unwrap_or(0);
+    while input.len() < length {
+        if stream.read_buf(input).await? == 0 {
+            return Ok(None);
+        }
+    }
+    let body = input.drain(..length).collect();
+    Ok(Some((head, body)))
+}
+
+/// A test that panicked has not left half a request behind.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
