@@ -41,7 +41,9 @@ impl Platform for TestPlatform {
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         let pauses = self.pauses.lock();
-        pauses.unwrap_or_else(PoisonError::into_inner).push(duration);
+        pauses
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(duration);
         Box::pin(future::ready(()))
     }
 

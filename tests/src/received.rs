@@ -25,9 +25,7 @@ impl Received {
     /// The headers in the order in which they came.
     pub fn headers(&self) -> Vec<(&str, &str)> {
         let lines = self.head.split("\r\n").skip(1);
-        lines
-            .filter_map(|line| line.split_once(": "))
-            .collect()
+        lines.filter_map(|line| line.split_once(": ")).collect()
     }
 
     /// The value of the header `name`.

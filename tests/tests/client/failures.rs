@@ -64,7 +64,10 @@ async fn a_server_that_does_not_speak_tls_is_named() {
     tokio::spawn(async move {
         use tokio::io::AsyncWriteExt;
         while let Ok((mut stream, _)) = listener.accept().await {
-            stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await.unwrap();
+            stream
+                .write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+                .await
+                .unwrap();
         }
     });
     let (_server, client) = serve([]).await;
@@ -74,7 +77,9 @@ async fn a_server_that_does_not_speak_tls_is_named() {
         let call = client.update_thing(UpdateThingRequest::new(label));
         let text = call.await.unwrap_err().to_string();
         assert!(
-            text.starts_with(&format!("cannot connect to {address}: received corrupt message")),
+            text.starts_with(&format!(
+                "cannot connect to {address}: received corrupt message"
+            )),
             "{text}"
         );
     }
@@ -213,7 +218,11 @@ async fn wrong_settings_are_told_by_the_call() {
 async fn an_invalid_input_is_not_sent() {
     let server = Server::start([]).await.unwrap();
     let client = Client::new(config(&server));
-    let input = || UpdateThingRequest::new("").with_size(10).with_name("far too long");
+    let input = || {
+        UpdateThingRequest::new("")
+            .with_size(10)
+            .with_name("far too long")
+    };
     let basic = "UpdateThingRequest is not valid: thing_id: is a part of the URL, and must not be \
                  empty; size: 10 is outside the allowed range 1 to 9";
     let full = "UpdateThingRequest is not valid: thing_id: is a part of the URL, and must not be \
@@ -231,7 +240,10 @@ async fn an_invalid_input_is_not_sent() {
         assert_eq!(error.to_string(), text);
         assert!(matches!(error, Error::InvalidInput(_)) && !error.is_retryable());
     }
-    assert_eq!(client.update_thing(input()).await.unwrap_err().to_string(), basic);
+    assert_eq!(
+        client.update_thing(input()).await.unwrap_err().to_string(),
+        basic
+    );
     assert_eq!(input().validate().unwrap_err().to_string(), full);
     assert_eq!(server.received(), []);
 }
@@ -242,7 +254,9 @@ async fn what_validation_leaves_alone_is_sent() {
     let long = UpdateThingRequest::new("a1").with_name("far too long");
     client.update_thing(long).await.unwrap();
     let off = client.with(Config::new().with_validation(Validation::Off));
-    off.update_thing(UpdateThingRequest::new("a1").with_size(10)).await.unwrap();
+    off.update_thing(UpdateThingRequest::new("a1").with_size(10))
+        .await
+        .unwrap();
     let bodies: Vec<String> = server.received().iter().map(|it| it.text()).collect();
     assert_eq!(bodies, [r#"{"name":"far too long"}"#, r#"{"size":10}"#]);
 }

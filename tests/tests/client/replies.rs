@@ -36,14 +36,20 @@ async fn a_result_is_typed() {
 
 #[tokio::test]
 async fn an_empty_body_is_an_empty_result() {
-    assert_eq!(call(Answer::with_headers(200, &[], "")).await.unwrap(), Thing::default());
+    assert_eq!(
+        call(Answer::with_headers(200, &[], "")).await.unwrap(),
+        Thing::default()
+    );
     let no_content = Answer::raw("HTTP/1.1 204 No Content\r\n\r\n");
     assert_eq!(call(no_content).await.unwrap(), Thing::default());
 }
 
 #[tokio::test]
 async fn a_modeled_error_is_typed() {
-    let headers = [ID, ("x-amzn-errortype", "NotFoundException:http://example/")];
+    let headers = [
+        ID,
+        ("x-amzn-errortype", "NotFoundException:http://example/"),
+    ];
     let body = r#"{"message": "No such thing", "resourceType": "Thing"}"#;
     let error = error(Answer::with_headers(404, &headers, body)).await;
     assert_eq!(
@@ -69,7 +75,10 @@ async fn an_unmodeled_error_keeps_all_that_came() {
     let headers = [("x-amz-request-id", "r-2"), ("x-amz-id-2", "more")];
     let body = r#"{"__type": "example#OddException", "message": "Odd", "why": 1}"#;
     let error = error(Answer::with_headers(400, &headers, body)).await;
-    assert_eq!(error.to_string(), "OddException: Odd (HTTP 400, request id r-2)");
+    assert_eq!(
+        error.to_string(),
+        "OddException: Odd (HTTP 400, request id r-2)"
+    );
     assert_eq!(error.code(), Some("OddException"));
     let Error::Unmodeled(response) = error else {
         panic!("{error:?}")
@@ -139,12 +148,12 @@ async fn a_result_that_is_not_understood_says_where() {
     let wrong = [
         (
             r#"{"name": "x", "size": "big"}"#,
-            "$.size (byte 22): expected an integer, found a string",
+            "$.size (byte 22): expected an integer of 32 bits, found a string",
         ),
-        ("<html>", "$ (byte 0): expected an object, found `<`"),
+        ("<html>", "$ (byte 0): expected an object, found '<'"),
         (
             r#"{"name": "x""#,
-            "$ (byte 12): expected `,` or `}`, found the end of the document",
+            "$ (byte 12): expected a comma or the end of the object, found the end of the document",
         ),
     ];
     for (body, place) in wrong {
@@ -173,8 +182,14 @@ async fn debug_output_has_no_secrets() {
         format!("{input:?}"),
         format!("{:?}", client.update_thing(input)),
         format!("{:?}", error(Answer::json(200, body)).await),
-        format!("{:?}", error(Answer::with_headers(404, &headers, body)).await),
-        format!("{:?}", call(Answer::json(200, r#"{"secret": "hush-hush"}"#)).await),
+        format!(
+            "{:?}",
+            error(Answer::with_headers(404, &headers, body)).await
+        ),
+        format!(
+            "{:?}",
+            call(Answer::json(200, r#"{"secret": "hush-hush"}"#)).await
+        ),
     ];
     for text in debug {
         assert!(!text.contains(SECRET), "{text}");

@@ -25,7 +25,10 @@ async fn serve(script: impl IntoIterator<Item = Answer>) -> (Server, Client, Tes
 }
 
 async fn call(client: &Client) -> Result<(), Error> {
-    client.update_thing(UpdateThingRequest::new("a1")).await.map(drop)
+    client
+        .update_thing(UpdateThingRequest::new("a1"))
+        .await
+        .map(drop)
 }
 
 fn seconds(pauses: &TestPlatform) -> Vec<f64> {
@@ -39,7 +42,12 @@ async fn throttling_and_faults_pass() {
     call(&client).await.unwrap();
     assert_eq!(seconds(&platform), [1.0, 2.0]);
     let received = server.received();
-    let header = |name: &str| received.iter().map(|it| it.header(name)).collect::<Vec<_>>();
+    let header = |name: &str| {
+        received
+            .iter()
+            .map(|it| it.header(name))
+            .collect::<Vec<_>>()
+    };
     let info = ["attempt=1; max=3", "attempt=2; max=3", "attempt=3; max=3"];
     assert_eq!(header("amz-sdk-request"), info.map(Some));
     let dates = ["20260301T120000Z", "20260301T120001Z", "20260301T120003Z"];
@@ -77,7 +85,11 @@ async fn a_lost_connection_is_made_anew() {
 
 #[tokio::test]
 async fn what_will_not_pass_is_not_tried_again() {
-    for answer in [error(400, "ValidationException"), error(404, "NotFoundException"), error(501, "")] {
+    for answer in [
+        error(400, "ValidationException"),
+        error(404, "NotFoundException"),
+        error(501, ""),
+    ] {
         let (server, client, platform) = serve([answer, success()]).await;
         assert!(!call(&client).await.unwrap_err().is_retryable());
         assert_eq!(server.received().len(), 1);
@@ -104,7 +116,10 @@ async fn one_attempt_is_one_attempt() {
         }
     }
     assert_eq!(server.received().len(), 2);
-    assert_eq!(server.received()[0].header("amz-sdk-request"), Some("attempt=1; max=1"));
+    assert_eq!(
+        server.received()[0].header("amz-sdk-request"),
+        Some("attempt=1; max=1")
+    );
 }
 
 #[tokio::test]
@@ -146,7 +161,9 @@ async fn a_wrong_clock_is_corrected() {
     let (server, client, _) = serve([skewed(), success(), skewed()]).await;
     call(&client).await.unwrap();
     let off = Environment::from_iter([("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "true")]);
-    let off = Config::from_environment(off).unwrap().with_credentials(credentials());
+    let off = Config::from_environment(off)
+        .unwrap()
+        .with_credentials(credentials());
     let error = call(&client.with(off)).await.unwrap_err();
     assert_eq!(error.code(), Some("InvalidSignatureException"));
     let received = server.received();

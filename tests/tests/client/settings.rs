@@ -26,11 +26,20 @@ async fn overrides_hold_for_the_calls_made_through_them_alone() {
         .with_endpoint(other.url())
         .with_credentials(Credentials::new("AKIDOTHER", "another-secret"));
     for client in [&client, &client.with(overrides), &client] {
-        client.update_thing(UpdateThingRequest::new("a1")).await.unwrap();
+        client
+            .update_thing(UpdateThingRequest::new("a1"))
+            .await
+            .unwrap();
     }
     let usual = "AKIDEXAMPLE/20260301/eu-west-1/things/aws4_request";
-    assert_eq!(server.received().iter().map(scope).collect::<Vec<_>>(), [usual, usual]);
-    assert_eq!(scope(&other.received()[0]), "AKIDOTHER/20260301/us-east-2/things/aws4_request");
+    assert_eq!(
+        server.received().iter().map(scope).collect::<Vec<_>>(),
+        [usual, usual]
+    );
+    assert_eq!(
+        scope(&other.received()[0]),
+        "AKIDOTHER/20260301/us-east-2/things/aws4_request"
+    );
 }
 
 #[tokio::test]
@@ -48,14 +57,23 @@ async fn the_environment_is_enough() {
     ];
     let config = Config::from_environment(Environment::from_iter(variables)).unwrap();
     let client = crate::things::Client::new(config);
-    client.update_thing(UpdateThingRequest::new("a1")).await.unwrap();
+    client
+        .update_thing(UpdateThingRequest::new("a1"))
+        .await
+        .unwrap();
     let received = server.received();
     assert!(scope(&received[0]).starts_with("AKIDENV/"));
     assert!(scope(&received[0]).ends_with("/eu-north-1/things/aws4_request"));
-    assert_eq!(received[0].header("amz-sdk-request"), Some("attempt=1; max=7"));
+    assert_eq!(
+        received[0].header("amz-sdk-request"),
+        Some("attempt=1; max=7")
+    );
     let user_agent = received[0].header("user-agent").unwrap();
     assert!(user_agent.ends_with(" m/E,N app/shop"), "{user_agent}");
     let in_code = client.with(Config::new().with_endpoint(other.url()));
-    in_code.update_thing(UpdateThingRequest::new("a1")).await.unwrap();
+    in_code
+        .update_thing(UpdateThingRequest::new("a1"))
+        .await
+        .unwrap();
     assert_eq!((server.received().len(), other.received().len()), (1, 1));
 }

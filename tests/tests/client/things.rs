@@ -1,8 +1,6 @@
 //! A small service, written as emitted code is.
 
-use tinsmith_runtime::codegen::{
-    Core, Operation, RestJson1, Service, errors, members, validate,
-};
+use tinsmith_runtime::codegen::{Core, Operation, RestJson1, Service, errors, members, validate};
 use tinsmith_runtime::endpoint::rules::Condition::{Assign, Check};
 use tinsmith_runtime::endpoint::rules::Expr::{
     Attr, AwsPartition, Bool, BooleanEquals, IsSet, Ref, Template, Text,
@@ -52,8 +50,7 @@ const SERVICE: Service = Service::new("Things", "2026-01-01", &RestJson1)
     .endpoint_prefix("things")
     .endpoint(&ENDPOINT_RULES);
 
-const UPDATE_THING: Operation =
-    Operation::new("UpdateThing").http("PATCH", "/things/{ThingId}");
+const UPDATE_THING: Operation = Operation::new("UpdateThing").http("PATCH", "/things/{ThingId}");
 
 const LIST_THINGS: Operation = Operation::new("ListThings")
     .http("GET", "/things")

@@ -8,8 +8,8 @@ use tinsmith_runtime::Config;
 use tinsmith_runtime::error::TimeoutKind;
 use tinsmith_tests::{Answer, Server};
 
-use crate::things::{Client, Error, UpdateThingRequest};
 use crate::serve;
+use crate::things::{Client, Error, UpdateThingRequest};
 
 const SHORT: Duration = Duration::from_millis(40);
 
@@ -31,7 +31,10 @@ fn kind(error: &Error) -> Option<(TimeoutKind, Duration, u32)> {
 async fn an_attempt_without_an_answer_is_made_anew() {
     let (server, client) = serve([Answer::silence(), Answer::json(200, "{}")]).await;
     let client = client.with(Config::new().with_attempt_timeout(SHORT));
-    client.update_thing(UpdateThingRequest::new("a1")).await.unwrap();
+    client
+        .update_thing(UpdateThingRequest::new("a1"))
+        .await
+        .unwrap();
     assert_eq!(server.received().len(), 2);
 }
 
@@ -39,7 +42,11 @@ async fn an_attempt_without_an_answer_is_made_anew() {
 async fn an_attempt_without_the_end_of_the_answer_is_too_long() {
     let half = Answer::raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").then_silence();
     let (server, client) = serve([half.clone(), half]).await;
-    let client = client.with(Config::new().with_attempt_timeout(SHORT).with_max_attempts(2));
+    let client = client.with(
+        Config::new()
+            .with_attempt_timeout(SHORT)
+            .with_max_attempts(2),
+    );
     let error = error(&client, "a1").await;
     assert_eq!(
         error.to_string(),
