@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+mod checksum;
 pub mod client;
 #[doc(hidden)]
 pub mod codegen;
@@ -14,6 +15,7 @@ pub mod credentials;
 pub mod endpoint;
 pub mod environment;
 pub mod error;
+pub mod eventstream;
 pub mod http;
 pub mod operation;
 mod percent;

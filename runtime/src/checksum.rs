@@ -1,0 +1,3 @@
+//! Checksums of bodies.
+
+pub(crate) mod crc;
