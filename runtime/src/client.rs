@@ -4,12 +4,14 @@
 //! operation hands its constant table and its input to [`Core::call`], and the rest is compiled
 //! once, with this crate.
 //!
-//! A call goes through these steps: [`prepare`] validates the input, finds the endpoint, encodes
-//! the request once and adds the headers that stay the same; [`send`] makes attempts until one
-//! succeeds or none is worth it; each [`attempt`] signs, sends and reads the answer.
+//! A call goes through these steps: `prepare` validates the input, finds the endpoint, encodes the
+//! request once and adds the headers that stay the same; `send` makes attempts until one succeeds
+//! or none is worth it; each `attempt` signs, sends and reads the answer.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
+
+use ::http::HeaderValue;
 
 use crate::auth::sigv4::SigningKeyCache;
 use crate::client::skew::ClockSkew;
@@ -44,7 +46,7 @@ struct Parts {
     service: &'static Service,
     config: Config,
     endpoint: Result<Option<String>, ConfigurationError>,
-    user_agent: String,
+    user_agent: HeaderValue,
     transport: Arc<dyn Transport>,
     platform: Arc<dyn Platform>,
     shared: Arc<Shared>,
@@ -108,7 +110,7 @@ impl Core {
         };
         Self(Arc::new(Parts {
             service,
-            user_agent: user_agent::value(service, &config, &endpoint),
+            user_agent: user_agent::header(service, &config, &endpoint),
             endpoint,
             config,
             transport,

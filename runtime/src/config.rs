@@ -256,3 +256,6 @@ fn without_user_info(url: &str) -> &str {
         url
     }
 }
+
+#[cfg(test)]
+mod tests;

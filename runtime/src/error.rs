@@ -86,6 +86,7 @@ impl Error for Failure {
 
 /// What a model says of one of a service's errors, as constant data: the words of a line of
 /// [`errors!`](crate::codegen::errors).
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct ErrorSpec {
     /// The error's code on the wire.
@@ -114,6 +115,7 @@ impl ErrorSpec {
 }
 
 /// The error type of a generated client.
+#[doc(hidden)]
 pub trait ServiceError: From<Failure> + Send + 'static {
     /// The errors that the model lists.
     const ERRORS: &'static [ErrorSpec];

@@ -7,7 +7,7 @@
 
 pub mod auth;
 mod checksum;
-pub mod client;
+mod client;
 #[doc(hidden)]
 pub mod codegen;
 pub mod config;

@@ -8,13 +8,12 @@ use crate::auth::sigv4::PayloadHash;
 use crate::client::Parts;
 use crate::client::endpoint::Signing;
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigurationError, ConnectError, Failure};
+use crate::error::{ConfigurationError, Failure};
 use crate::http::Request;
 use crate::operation::Operation;
 use crate::protocol::fill_idempotency_tokens;
 use crate::random;
 use crate::shape::Structure;
-use crate::transport::{TransportError, TransportErrorKind};
 use crate::validate::{self, InvalidInput};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -50,7 +49,7 @@ impl Parts {
             .encode(operation, input)
             .map_err(|error| InvalidInput::unencodable(input.schema().name(), error))
             .map_err(Failure::InvalidInput)?;
-        let (uri, peer) = address(&endpoint, &request)?;
+        let (uri, peer) = address(&endpoint, &request).map_err(Failure::Configuration)?;
         let mut headers = request.headers;
         self.add_headers(&mut headers, &endpoint, &uri)
             .map_err(Failure::Configuration)?;
@@ -77,14 +76,15 @@ impl Parts {
     ) -> Result<(), ConfigurationError> {
         for (name, values) in &endpoint.headers {
             for value in values {
-                headers.append(*name, header_value(name, value)?);
+                let value = header_value(name, value)?;
+                headers.append(header_name(name)?, value);
             }
         }
         let host = uri.authority().map_or("", |authority| authority.as_str());
         headers.insert(HOST, header_value("host", host)?);
-        let user_agent = header_value("user-agent", &self.user_agent)?;
-        headers.insert(USER_AGENT, user_agent);
-        headers.insert(INVOCATION_ID, header_value("", &random::uuid())?);
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let id = header_value(INVOCATION_ID.as_str(), &random::uuid())?;
+        headers.insert(INVOCATION_ID, id);
         if let Some(trace_id) = self.trace_id() {
             headers.insert(TRACE_ID, trace_id);
         }
@@ -101,7 +101,7 @@ impl Parts {
 }
 
 /// The URL of a request, and the host and port that it goes to.
-fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), Failure> {
+fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), ConfigurationError> {
     let (scheme, rest) = endpoint
         .url
         .split_once("://")
@@ -110,7 +110,9 @@ fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), Fail
         Some(index) => rest.split_at(index),
         None => (rest, ""),
     };
-    let default_port = if scheme == "http" { ":80" } else { ":443" };
+    let is_http = scheme.eq_ignore_ascii_case("http");
+    let default_port = if is_http { ":80" } else { ":443" };
+    // `host` has no port where it is the scheme's own, in the header and in the signature.
     let host = authority.strip_suffix(default_port).unwrap_or(authority);
     let url = [
         scheme,
@@ -121,22 +123,33 @@ fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), Fail
         &request.path_and_query(),
     ]
     .concat();
-    let mut peer = [request.host_prefix.as_str(), authority].concat();
-    // The colons of an IPv6 address stand in brackets.
-    let after_address = authority.rfind(']').map_or(0, |index| index + 1);
-    if !authority
-        .get(after_address..)
-        .is_some_and(|rest| rest.contains(':'))
-    {
+    let mut peer = [request.host_prefix.as_str(), host].concat();
+    if !has_port(host) {
         peer.push_str(default_port);
     }
     match Uri::try_from(url) {
         Ok(uri) => Ok((uri, peer)),
-        Err(error) => {
-            let error = TransportError::new(TransportErrorKind::Other, error);
-            Err(Failure::Connect(ConnectError::new(peer, 0, error)))
-        }
+        Err(error) => Err(ConfigurationError::new(format!(
+            "the URL of the request to {peer} cannot be used"
+        ))
+        .with_source(error)),
     }
+}
+
+/// Whether a host is followed by a port. An IPv6 address has its colons in brackets.
+fn has_port(authority: &str) -> bool {
+    let after_brackets = authority.rsplit(']').next();
+    after_brackets.is_some_and(|rest| rest.contains(':'))
+}
+
+fn header_name(name: &str) -> Result<HeaderName, ConfigurationError> {
+    HeaderName::from_bytes(name.as_bytes()).map_err(|error| {
+        ConfigurationError::new(format!(
+            "the endpoint asks for a header named `{}`",
+            name.escape_debug()
+        ))
+        .with_source(error)
+    })
 }
 
 fn header_value(name: &str, value: &str) -> Result<HeaderValue, ConfigurationError> {
@@ -147,4 +160,74 @@ fn header_value(name: &str, value: &str) -> Result<HeaderValue, ConfigurationErr
         ))
         .with_source(error)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoint::rules::RuleSet;
+    use crate::endpoint::{Parameters, resolve};
+
+    const NO_RULES: RuleSet = RuleSet {
+        parameters: &[],
+        rules: &[],
+    };
+
+    fn addressed(endpoint: &str, path: &str, host_prefix: &str) -> (String, String) {
+        let endpoint = resolve(&NO_RULES, &Parameters::new().with_endpoint(endpoint)).unwrap();
+        let mut request = Request::new(Method::GET);
+        request.path = path.to_owned();
+        request.host_prefix = host_prefix.to_owned();
+        let (uri, peer) = address(&endpoint, &request).unwrap();
+        (uri.to_string(), peer)
+    }
+
+    #[test]
+    fn a_url_is_put_together_from_endpoint_and_request() {
+        let cases = [
+            ("https://a.example", "https://a.example/x", "a.example:443"),
+            (
+                "https://a.example:443",
+                "https://a.example/x",
+                "a.example:443",
+            ),
+            (
+                "https://a.example:80",
+                "https://a.example:80/x",
+                "a.example:80",
+            ),
+            ("http://a.example:80/", "http://a.example/x", "a.example:80"),
+            ("http://[::1]", "http://[::1]/x", "[::1]:80"),
+            (
+                "http://[::1]:8080/b/",
+                "http://[::1]:8080/b/x",
+                "[::1]:8080",
+            ),
+        ];
+        for (endpoint, url, peer) in cases {
+            assert_eq!(
+                addressed(endpoint, "/x", ""),
+                (url.to_owned(), peer.to_owned())
+            );
+        }
+        assert_eq!(
+            addressed("https://a.example", "/%2E%2E//y", "data."),
+            (
+                "https://data.a.example/%2E%2E//y".to_owned(),
+                "data.a.example:443".to_owned()
+            )
+        );
+    }
+
+    #[test]
+    fn a_url_that_is_too_long_is_refused() {
+        let endpoint = Parameters::new().with_endpoint("https://a.example");
+        let endpoint = resolve(&NO_RULES, &endpoint).unwrap();
+        let mut request = Request::new(Method::GET);
+        request.path = "/x".repeat(40_000);
+        assert_eq!(
+            address(&endpoint, &request).unwrap_err().to_string(),
+            "the URL of the request to a.example:443 cannot be used: uri too long"
+        );
+    }
 }

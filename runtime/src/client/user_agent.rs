@@ -1,5 +1,7 @@
 //! How a client names itself: version 2.1 of the form that AWS's own clients use.
 
+use ::http::HeaderValue;
+
 use crate::client::Service;
 use crate::config::Config;
 use crate::error::ConfigurationError;
@@ -7,11 +9,21 @@ use crate::error::ConfigurationError;
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 const MAX_APP_ID_CHARS: usize = 50;
 
+/// The header `user-agent`.
+pub(super) fn header(
+    service: &Service,
+    config: &Config,
+    endpoint: &Result<Option<String>, ConfigurationError>,
+) -> HeaderValue {
+    let value = HeaderValue::try_from(value(service, config, endpoint));
+    value.unwrap_or_else(|_| HeaderValue::from_static("tinsmith"))
+}
+
 /// `tinsmith/0.1.0 ua/2.1 api/apigatewayv2#2018-11-29 os/linux lang/rust m/E app/name`
 ///
 /// The letters after `m/` say which features are in use: `E` for the standard retry mode, `N` for
 /// an endpoint of the user's own.
-pub(super) fn value(
+fn value(
     service: &Service,
     config: &Config,
     endpoint: &Result<Option<String>, ConfigurationError>,

@@ -37,3 +37,25 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_one_line_of_readable_characters() {
+        assert_eq!(excerpt(b"plain"), "plain");
+        assert_eq!(excerpt(b""), "");
+        assert_eq!(excerpt(b"a\r\n\0\x1b[0m"), "a\\r\\n\\u{0}\\u{1b}[0m");
+        assert_eq!(excerpt(b"\xff\xfe"), "\u{fffd}\u{fffd}");
+    }
+
+    #[test]
+    fn an_excerpt_is_cut_after_two_hundred_characters() {
+        let exact = "é".repeat(200);
+        assert_eq!(excerpt(exact.as_bytes()), exact);
+        assert_eq!(excerpt(format!("{exact}!").as_bytes()), format!("{exact}…"));
+        let crabs = "🦀".repeat(201);
+        assert_eq!(excerpt(crabs.as_bytes()).chars().count(), 201);
+    }
+}

@@ -238,6 +238,15 @@ async fn the_time_to_live_is_told_where_there_is_one() {
 }
 
 #[tokio::test]
+async fn a_call_can_be_moved_to_another_task() {
+    let (server, client) = serve([empty()]).await;
+    let call = client.update_thing(UpdateThingRequest::new("a1"));
+    drop(client);
+    tokio::spawn(call).await.unwrap().unwrap();
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
 async fn nothing_is_sent_before_the_first_poll() {
     let server = Server::start([]).await.unwrap();
     let client = Client::new(config(&server));
