@@ -23,6 +23,9 @@ pub struct Operation {
     pub unsigned_payload: bool,
     /// `httpChecksumRequired`.
     pub checksum_required: bool,
+    /// `aws.customizations#s3UnwrappedXmlOutput`: the document of the response is nothing but the
+    /// output's one member.
+    pub unwrapped_output: bool,
 }
 
 impl Operation {
@@ -38,6 +41,7 @@ impl Operation {
             anonymous: false,
             unsigned_payload: false,
             checksum_required: false,
+            unwrapped_output: false,
         }
     }
 
@@ -81,6 +85,12 @@ impl Operation {
     /// `httpChecksumRequired`.
     pub const fn checksum_required(mut self) -> Self {
         self.checksum_required = true;
+        self
+    }
+
+    /// `aws.customizations#s3UnwrappedXmlOutput`.
+    pub const fn unwrapped_output(mut self) -> Self {
+        self.unwrapped_output = true;
         self
     }
 }

@@ -5,12 +5,15 @@
 
 use std::fmt::Debug;
 
+use crate::client::Service;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::shape::Structure;
 
+mod aws_query;
 mod base64;
 mod depth;
+mod ec2_query;
 mod error;
 mod http_binding;
 mod idempotency_token;
@@ -18,21 +21,31 @@ mod json;
 mod number;
 mod query;
 mod rest_json1;
+mod rest_xml;
+mod text;
 mod xml;
 
+pub use self::aws_query::AwsQuery;
 pub(crate) use self::depth::MAX_DEPTH;
+pub use self::ec2_query::Ec2Query;
 pub use self::error::{DecodeError, EncodeError};
 pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
+pub use self::rest_xml::RestXml;
 
 /// A protocol that a Smithy service speaks.
 pub trait Protocol: Debug + Sync {
-    /// Writes the request for `operation`.
+    /// Writes the request for `operation` of `service`.
     ///
     /// # Errors
     /// A value of `input` has no form in the place that the model binds it to: an empty label, a
     /// header with a line break, a timestamp that the format cannot hold.
-    fn encode(&self, operation: &Operation, input: &dyn Structure) -> Result<Request, EncodeError>;
+    fn encode(
+        &self,
+        service: &Service,
+        operation: &Operation,
+        input: &dyn Structure,
+    ) -> Result<Request, EncodeError>;
 
     /// Reads a successful response into `output`, which holds its defaults.
     ///

@@ -46,7 +46,7 @@ impl Parts {
         let request = self
             .service
             .protocol
-            .encode(operation, input)
+            .encode(self.service, operation, input)
             .map_err(|error| InvalidInput::unencodable(input.schema().name(), error))
             .map_err(Failure::InvalidInput)?;
         let (uri, peer) = address(&endpoint, &request).map_err(Failure::Configuration)?;

@@ -10,9 +10,9 @@ mod payload;
 mod query;
 mod request;
 mod response;
-mod text;
 
+pub(crate) use self::host_prefix::host_prefix;
 pub(crate) use self::members::Members;
-pub(crate) use self::payload::{payload_index, raw_body, read_raw_body};
+pub(crate) use self::payload::{payload_index, raw_body, read_raw_body, set_body};
 pub(crate) use self::request::request;
 pub(crate) use self::response::read_head;

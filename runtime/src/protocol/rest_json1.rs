@@ -1,8 +1,8 @@
 //! `aws.protocols#restJson1`: HTTP bindings, and what they leave in a JSON document.
 
-use ::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use bytes::Bytes;
+use ::http::header::HeaderName;
 
+use crate::client::Service;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
@@ -20,7 +20,12 @@ const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 pub struct RestJson1;
 
 impl Protocol for RestJson1 {
-    fn encode(&self, operation: &Operation, input: &dyn Structure) -> Result<Request, EncodeError> {
+    fn encode(
+        &self,
+        _service: &Service,
+        operation: &Operation,
+        input: &dyn Structure,
+    ) -> Result<Request, EncodeError> {
         let mut request = http_binding::request(operation, input)?;
         let members = input.schema().members;
         let payload = http_binding::payload_index(members);
@@ -33,7 +38,7 @@ impl Protocol for RestJson1 {
             .any(|member| Members::OfRequest.include(member))
         {
             let document = JSON.write_members(input, Members::OfRequest)?;
-            set_body(&mut request, document, JSON_MEDIA_TYPE)?;
+            http_binding::set_body(&mut request, document, JSON_MEDIA_TYPE)?;
         }
         Ok(request)
     }
@@ -71,34 +76,19 @@ impl Protocol for RestJson1 {
 /// absent payload an empty body without a media type.
 fn push_payload(request: &mut Request, member: &Member, view: View<'_>) -> Result<(), EncodeError> {
     if let Some((body, media_type)) = http_binding::raw_body(&view) {
-        return set_body(request, body, member.media_type.unwrap_or(media_type));
+        return http_binding::set_body(request, body, member.media_type.unwrap_or(media_type));
     }
     if !matches!(view, View::Absent) {
         let document = JSON.write(member, view, &Path::INPUT.member(member))?;
-        return set_body(
+        return http_binding::set_body(
             request,
             document,
             member.media_type.unwrap_or(JSON_MEDIA_TYPE),
         );
     }
     if member.is_structure() {
-        return set_body(request, "{}", JSON_MEDIA_TYPE);
+        return http_binding::set_body(request, "{}", JSON_MEDIA_TYPE);
     }
-    Ok(())
-}
-
-/// Sets the body, and its media type where no member is bound to that header.
-fn set_body(
-    request: &mut Request,
-    body: impl Into<Bytes>,
-    media_type: &'static str,
-) -> Result<(), EncodeError> {
-    let Ok(media_type) = HeaderValue::from_str(media_type) else {
-        let reason = "is no media type that a header can hold";
-        return Err(EncodeError::new(media_type, reason));
-    };
-    request.body = body.into();
-    request.headers.entry(CONTENT_TYPE).or_insert(media_type);
     Ok(())
 }
 

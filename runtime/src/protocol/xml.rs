@@ -19,7 +19,6 @@ mod writer;
 pub(crate) use self::document::{read_members, read_payload, read_unwrapped, read_wrapped};
 pub(crate) use self::encode::{structure_document, union_document};
 pub(crate) use self::error::{error_head, read_error};
-pub(crate) use self::scalar::text;
 
 /// What an element is called, and the namespace that it declares.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ pub(crate) struct Tag {
     pub(crate) namespace: Option<XmlNamespace>,
 }
 
-/// The member of a list or the value of a map that has no traits.
+/// What stands for a member that no schema describes.
 const PLAIN: Member = Member::new("", "");
 
 /// The name of an entry of a map that is not flattened.
@@ -39,7 +38,7 @@ impl Tag {
     /// which holds where the shape has none.
     pub(crate) fn root(schema: &Schema, service: Option<XmlNamespace>) -> Self {
         Self {
-            name: schema.xml_name.unwrap_or(schema.name()),
+            name: schema.xml_name.unwrap_or_else(|| schema.name()),
             namespace: schema.xml_namespace.or(service),
         }
     }

@@ -8,13 +8,16 @@ mod model;
 mod params;
 mod request;
 mod value;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde_json::Value as Json;
 use tinsmith_runtime::http::Response;
-use tinsmith_runtime::protocol::{Protocol, RestJson1, fill_idempotency_tokens};
+use tinsmith_runtime::protocol::{
+    AwsQuery, Ec2Query, Protocol, RestJson1, RestXml, fill_idempotency_tokens,
+};
 use tinsmith_runtime::shape::Structure;
 
 use crate::model::{Model, target};
@@ -25,14 +28,54 @@ const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
 #[test]
 fn rest_json1() {
-    let Some(suite) = Suite::load("restJson1.json", "aws.protocols#restJson1") else {
-        return;
-    };
-    suite.run(&RestJson1);
+    run("restJson1.json", "aws.protocols#restJson1", &RestJson1);
+}
+
+#[test]
+fn rest_xml() {
+    run("restXml.json", "aws.protocols#restXml", &RestXml);
+}
+
+#[test]
+fn aws_query() {
+    run("awsQuery.json", "aws.protocols#awsQuery", &AwsQuery);
+}
+
+#[test]
+fn ec2_query() {
+    run("ec2Query.json", "aws.protocols#ec2Query", &Ec2Query);
+}
+
+/// Runs the cases of a suite that are for `protocol`, whose shape is `id`.
+fn run(file: &str, id: &'static str, protocol: &'static dyn Protocol) {
+    if let Some(model) = load(file) {
+        Suite {
+            model,
+            id,
+            protocol,
+        }
+        .run();
+    }
+}
+
+fn load(file: &str) -> Option<&'static Model> {
+    let data = std::env::var_os("TINSMITH_DATA").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
+        PathBuf::from,
+    );
+    let path = data.join("conformance/protocol-tests").join(file);
+    if path.exists() {
+        return Some(Model::load(&path));
+    }
+    println!(
+        "skipped: no {file}; set TINSMITH_DATA to a folder that has the JSON AST of \
+         smithy-lang/smithy's protocol tests in conformance/protocol-tests"
+    );
+    None
 }
 
 /// Why the cases of an operation or error are left to later work; `None` where they are run.
-fn left_out(model: &'static Model, id: &str) -> Option<&'static str> {
+fn left_out(model: &'static Model, id: &str, kind: Kind) -> Option<&'static str> {
     let shape = model.shape(id);
     let has_trait = |name| shape["traits"].get(name).is_some();
     let is_event_stream = |key| {
@@ -46,7 +89,7 @@ fn left_out(model: &'static Model, id: &str) -> Option<&'static str> {
         Some("request compression")
     } else if has_trait("smithy.api#httpChecksumRequired") {
         Some("checksums")
-    } else if id.starts_with("com.amazonaws.") {
+    } else if id.starts_with("com.amazonaws.") && kind == Kind::Request {
         Some("customisations of one service")
     } else if is_event_stream("input") || is_event_stream("output") {
         Some("event streams")
@@ -58,7 +101,8 @@ fn left_out(model: &'static Model, id: &str) -> Option<&'static str> {
 /// A suite, and the protocol whose cases count.
 struct Suite {
     model: &'static Model,
-    protocol: &'static str,
+    id: &'static str,
+    protocol: &'static dyn Protocol,
 }
 
 /// What became of the cases.
@@ -71,46 +115,27 @@ struct Report {
 }
 
 impl Suite {
-    fn load(file: &str, protocol: &'static str) -> Option<Self> {
-        let data = std::env::var_os("TINSMITH_DATA").map_or_else(
-            || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
-            PathBuf::from,
-        );
-        let path = data.join("conformance/protocol-tests").join(file);
-        if !path.exists() {
-            println!(
-                "skipped: no {file}; set TINSMITH_DATA to a folder that has the JSON AST of \
-                 smithy-lang/smithy's protocol tests in conformance/protocol-tests"
-            );
-            return None;
-        }
-        Some(Self {
-            model: Model::load(&path),
-            protocol,
-        })
-    }
-
     /// Runs all cases for clients that are not [`left_out`].
-    fn run(&self, protocol: &dyn Protocol) {
+    fn run(&self) {
         let mut report = Report::default();
         for (id, shape) in self.model.shapes() {
             for (kind, case) in self.cases(shape) {
-                if let Some(reason) = left_out(self.model, id) {
+                if let Some(reason) = left_out(self.model, id, kind) {
                     *report.left_out.entry(reason).or_default() += 1;
                     continue;
                 }
                 let differences = match (kind, shape["type"].as_str()) {
                     (Kind::Request, _) => {
                         report.requests += 1;
-                        self.request(protocol, id, shape, case)
+                        self.request(id, shape, case)
                     }
                     (Kind::Response, Some("operation")) => {
                         report.responses += 1;
-                        self.response(protocol, id, shape, case)
+                        self.response(id, shape, case)
                     }
                     (Kind::Response, _) => {
                         report.responses += 1;
-                        self.error(protocol, id, case)
+                        self.error(id, case)
                     }
                 };
                 for difference in differences {
@@ -120,7 +145,7 @@ impl Suite {
                 }
             }
         }
-        report.print(self.protocol);
+        report.print(self.id);
     }
 
     fn cases(&self, shape: &'static Json) -> impl Iterator<Item = (Kind, &'static Json)> {
@@ -128,52 +153,49 @@ impl Suite {
             let cases = shape["traits"][id].as_array().into_iter().flatten();
             cases.map(move |case| (kind, case))
         };
-        let protocol = self.protocol;
+        let protocol = self.id;
         of(Kind::Request, "smithy.test#httpRequestTests")
             .chain(of(Kind::Response, "smithy.test#httpResponseTests"))
             .filter(move |(_, case)| case["protocol"] == protocol && case["appliesTo"] != "server")
     }
 
-    fn request(
-        &self,
-        protocol: &dyn Protocol,
-        id: &'static str,
-        shape: &'static Json,
-        case: &Json,
-    ) -> Vec<String> {
+    fn request(&self, id: &'static str, shape: &'static Json, case: &Json) -> Vec<String> {
         let mut input = AnyStructure::new(self.model, target_of(shape, "input"), Role::Input);
         fill_structure(&mut input, &case["params"]);
         fill_idempotency_tokens(&mut input, || TOKEN.to_owned());
-        match protocol.encode(&self.model.operation(id), &input) {
-            Ok(request) => request::differences(case, &request),
+        let service = self.model.service(id, self.protocol);
+        let operation = self.model.operation(id);
+        match self.protocol.encode(&service, &operation, &input) {
+            Ok(request) => request::differences(self.model, case, &request),
             Err(error) => vec![error.to_string()],
         }
     }
 
-    fn response(
-        &self,
-        protocol: &dyn Protocol,
-        id: &'static str,
-        shape: &'static Json,
-        case: &Json,
-    ) -> Vec<String> {
+    fn response(&self, id: &'static str, shape: &'static Json, case: &Json) -> Vec<String> {
         let mut output = self.structure(target_of(shape, "output"));
-        let decoded = protocol.decode(&self.model.operation(id), &response(case), &mut output);
-        match decoded {
+        let operation = self.model.operation(id);
+        match self
+            .protocol
+            .decode(&operation, &response(case), &mut output)
+        {
             Ok(()) => self.difference(case, &output),
             Err(error) => vec![error.to_string()],
         }
     }
 
-    fn error(&self, protocol: &dyn Protocol, id: &'static str, case: &Json) -> Vec<String> {
+    fn error(&self, id: &'static str, case: &Json) -> Vec<String> {
         let response = response(case);
-        let head = protocol.error_head(&response);
+        let head = self.protocol.error_head(&response);
         let mut error = self.structure(id);
-        let name = error.schema().name();
-        if head.code.as_deref() != Some(name) {
-            return vec![format!("code: expected {name}, found {:?}", head.code)];
+        let code = match self.id {
+            "aws.protocols#awsQuery" => self.model.query_error_code(id),
+            _ => None,
+        };
+        let code = code.unwrap_or_else(|| error.schema().name());
+        if head.code.as_deref() != Some(code) {
+            return vec![format!("code: expected {code}, found {:?}", head.code)];
         }
-        match protocol.decode_error(&response, &mut error) {
+        match self.protocol.decode_error(&response, &mut error) {
             Ok(()) => self.difference(case, &error),
             Err(error) => vec![error.to_string()],
         }
@@ -209,7 +231,7 @@ impl Report {
     }
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Request,
     Response,

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use serde_json::{Map, Value as Json};
-use tinsmith_runtime::operation::Operation;
+use tinsmith_runtime::codegen::{Operation, Service};
+use tinsmith_runtime::protocol::Protocol;
 use tinsmith_runtime::shape::{Member, Schema};
 
 /// A model, which lives as long as the test.
@@ -84,20 +85,28 @@ impl Model {
         let members: Vec<Member> = members
             .map(|(name, member)| self.member(name, member))
             .collect();
-        let mut schema = Schema::new(id, members.leak());
-        let traits = &self.shape(id)["traits"];
-        if let Some(name) = traits["smithy.api#xmlName"].as_str() {
-            schema = schema.xml(name);
-        }
-        if let Some((uri, prefix)) = xml_namespace(traits) {
-            schema = schema.xml_namespace(uri, prefix);
-        }
+        let schema = self.with_root(Schema::new(id, members.leak()), id);
         let schema = Box::leak(Box::new(schema));
         self.schemas
             .lock()
             .expect("no test panicked")
             .insert(id, schema);
         schema
+    }
+
+    /// The traits of the shape itself, after those that its mixins hand down.
+    fn with_root(&'static self, mut schema: Schema, id: &str) -> Schema {
+        let shape = self.shape(id);
+        for mixin in shape["mixins"].as_array().into_iter().flatten() {
+            schema = self.with_root(schema, target(mixin));
+        }
+        if let Some(name) = shape["traits"]["smithy.api#xmlName"].as_str() {
+            schema = schema.xml(name);
+        }
+        match xml_namespace(&shape["traits"]) {
+            Some((uri, prefix)) => schema.xml_namespace(uri, prefix),
+            None => schema,
+        }
     }
 
     pub(crate) fn operation(&'static self, id: &'static str) -> Operation {
@@ -110,17 +119,59 @@ impl Model {
         if let Some(endpoint) = traits.get("smithy.api#endpoint") {
             operation = operation.host_prefix(text(&endpoint["hostPrefix"]));
         }
+        if traits
+            .get("aws.customizations#s3UnwrappedXmlOutput")
+            .is_some()
+        {
+            operation = operation.unwrapped_output();
+        }
         operation
+    }
+
+    /// What `aws.protocols#awsQueryError` says that the error `id` is called.
+    pub(crate) fn query_error_code(&'static self, id: &str) -> Option<&'static str> {
+        let code = &self.shape(id)["traits"]["aws.protocols#awsQueryError"]["code"];
+        code.as_str()
+    }
+
+    /// The service that `operation` belongs to.
+    pub(crate) fn service(
+        &'static self,
+        operation: &str,
+        protocol: &'static dyn Protocol,
+    ) -> Service {
+        let services = self
+            .shapes
+            .values()
+            .filter(|shape| shape["type"] == "service");
+        let is_here = |service: &&Json| {
+            let mut operations = service["operations"].as_array().into_iter().flatten();
+            operations.any(|reference| reference["target"] == operation)
+        };
+        let service = services.into_iter().find(is_here).expect(operation);
+        let sdk_id = &service["traits"]["aws.api#service"]["sdkId"];
+        let built = Service::new(text(sdk_id), text(&service["version"]), protocol);
+        match xml_namespace(&service["traits"]) {
+            Some((uri, prefix)) => built.xml_namespace(uri, prefix),
+            None => built,
+        }
     }
 
     /// A member with its own traits and those of its target.
     fn member(&'static self, name: &'static str, member: &'static Json) -> Member {
         let id = target(member);
         let mut built = Member::new(name, name);
-        for traits in [&self.shape(id)["traits"], &member["traits"]] {
-            for (id, value) in traits.as_object().into_iter().flatten() {
+        for (id, value) in self.shape(id)["traits"].as_object().into_iter().flatten() {
+            // These say how a document begins that is the shape itself.
+            if !matches!(
+                id.as_str(),
+                "smithy.api#xmlName" | "smithy.api#xmlNamespace"
+            ) {
                 built = with_trait(built, id, value);
             }
+        }
+        for (id, value) in member["traits"].as_object().into_iter().flatten() {
+            built = with_trait(built, id, value);
         }
         let shape = self.shape(id);
         match self.kind(id) {

@@ -3,8 +3,11 @@
 use serde_json::Value as Json;
 use tinsmith_runtime::http::Request;
 
+use crate::model::Model;
+use crate::xml;
+
 /// What a request has that the case does not want, or the other way round.
-pub(crate) fn differences(case: &Json, request: &Request) -> Vec<String> {
+pub(crate) fn differences(model: &'static Model, case: &Json, request: &Request) -> Vec<String> {
     let mut differences = Vec::new();
     let mut check = |what: &str, expected: String, found: String| {
         if expected != found {
@@ -31,7 +34,7 @@ pub(crate) fn differences(case: &Json, request: &Request) -> Vec<String> {
     }
     differences.extend(query_differences(case, request));
     differences.extend(header_differences(case, request));
-    differences.extend(body_difference(case, request));
+    differences.extend(body_difference(model, case, request));
     differences
 }
 
@@ -97,17 +100,27 @@ fn header_differences(case: &Json, request: &Request) -> Vec<String> {
     differences
 }
 
-fn body_difference(case: &Json, request: &Request) -> Option<String> {
+fn body_difference(model: &'static Model, case: &Json, request: &Request) -> Option<String> {
     let expected = case["body"].as_str()?;
     let found = String::from_utf8_lossy(&request.body);
     let is_same = match case["bodyMediaType"].as_str() {
-        Some("application/json") if !expected.is_empty() => {
+        _ if expected.is_empty() => found.is_empty(),
+        Some("application/json") => {
             let expected: Json = serde_json::from_str(expected).expect("the case has JSON");
             serde_json::from_str(&found).is_ok_and(|found| same_json(&expected, &found))
         }
+        Some("application/xml") => return xml::difference(model, expected, &found),
+        // The numbers in the names of its parameters say what comes first.
+        Some("application/x-www-form-urlencoded") => sorted(expected) == sorted(&found),
         _ => expected == found,
     };
     (!is_same).then(|| format!("body: expected {expected}, found {found}"))
+}
+
+fn sorted(form: &str) -> Vec<&str> {
+    let mut parameters: Vec<_> = form.trim().split('&').collect();
+    parameters.sort_unstable();
+    parameters
 }
 
 /// Whether two documents say the same: `1` is `1.0`.

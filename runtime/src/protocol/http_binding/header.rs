@@ -7,7 +7,7 @@ use ::http::{HeaderMap, HeaderName, HeaderValue};
 use crate::protocol::base64;
 use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::header_list::{Quotes, join_items};
-use crate::protocol::http_binding::text::text;
+use crate::protocol::text::text;
 use crate::shape::{List, Location, Map, Member, Path, Structure, View};
 use crate::timestamp::TimestampFormat;
 

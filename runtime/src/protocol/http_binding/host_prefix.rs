@@ -1,7 +1,7 @@
 //! `endpoint` and `hostLabel`: what an operation puts before the host.
 
 use crate::protocol::error::EncodeError;
-use crate::protocol::http_binding::text::text;
+use crate::protocol::text::text;
 use crate::shape::{Path, Structure};
 use crate::timestamp::TimestampFormat;
 

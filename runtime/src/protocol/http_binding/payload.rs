@@ -1,8 +1,10 @@
 //! `httpPayload`: the member that is the whole body.
 
+use ::http::header::{CONTENT_TYPE, HeaderValue};
 use bytes::Bytes;
 
-use crate::protocol::error::DecodeError;
+use crate::http::Request;
+use crate::protocol::error::{DecodeError, EncodeError};
 use crate::shape::{Location, Member, Slot, View};
 
 /// The index of the member that is the whole body, if one is.
@@ -22,6 +24,21 @@ pub(crate) fn raw_body(view: &View<'_>) -> Option<(Bytes, &'static str)> {
         }
         _ => None,
     }
+}
+
+/// Sets the body, and its media type where no member is bound to that header.
+pub(crate) fn set_body(
+    request: &mut Request,
+    body: impl Into<Bytes>,
+    media_type: &'static str,
+) -> Result<(), EncodeError> {
+    let Ok(media_type) = HeaderValue::from_str(media_type) else {
+        let reason = "is no media type that a header can hold";
+        return Err(EncodeError::new(media_type, reason));
+    };
+    request.body = body.into();
+    request.headers.entry(CONTENT_TYPE).or_insert(media_type);
+    Ok(())
 }
 
 /// Reads a payload that comes as it is, and gives back the slot that needs a document.

@@ -2,7 +2,7 @@
 
 use crate::percent::{EncodeSet, push_encoded};
 use crate::protocol::error::EncodeError;
-use crate::protocol::http_binding::text::text;
+use crate::protocol::text::text;
 use crate::shape::{Location, Map, Member, Path, Structure, View};
 use crate::timestamp::TimestampFormat;
 

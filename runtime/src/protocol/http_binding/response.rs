@@ -8,7 +8,7 @@ use crate::http::Response;
 use crate::protocol::base64;
 use crate::protocol::error::DecodeError;
 use crate::protocol::http_binding::header_list::{split_http_dates, split_items};
-use crate::protocol::http_binding::text::fill;
+use crate::protocol::text::fill;
 use crate::shape::{List, Location, Member, Slot, Structure, Value};
 use crate::timestamp::TimestampFormat;
 
@@ -120,20 +120,21 @@ fn read_item(member: &Member, slot: Slot<'_>, text: &str) -> Result<(), &'static
     }
 }
 
-/// Reads all headers under a prefix. HTTP knows no case in their names: the keys are lower-case.
+/// Reads all headers under a prefix. HTTP knows no case in their names: the keys are lower-case. No
+/// headers are an empty map.
 fn read_prefix_headers(
     headers: &HeaderMap,
     prefix: &str,
     member: &Member,
     value: &mut dyn Value,
 ) -> Result<(), DecodeError> {
+    let Slot::Map(map) = value.slot() else {
+        return Ok(());
+    };
     let inner = member.inside();
     let prefix = prefix.to_ascii_lowercase();
     for name in headers.keys() {
-        let Some(key) = name.as_str().strip_prefix(&prefix) else {
-            continue;
-        };
-        if let Slot::Map(map) = value.slot() {
+        if let Some(key) = name.as_str().strip_prefix(&prefix) {
             read_header(headers, name.as_str(), inner, map.insert(key))?;
         }
     }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use crate::percent::{EncodeSet, push_encoded};
 use crate::protocol::depth::check_depth;
 use crate::protocol::error::EncodeError;
-use crate::protocol::xml;
+use crate::protocol::text::required_text;
 use crate::shape::{List, Map, Member, Path, Structure, Union, Variant, View};
 
-/// The member of a list or the value of a map that has no traits.
+/// What stands for a member that no schema describes.
 const PLAIN: Member = Member::new("", "");
 
 /// What the parameters of nested values are called.
@@ -130,7 +130,7 @@ impl Form {
             View::List(list) => self.list(member, list, path),
             View::Map(map) => self.map(member, map, path),
             simple => {
-                let text = xml::text(member, simple, path)?;
+                let text = required_text(member, simple, path)?;
                 self.parameter(&text);
                 Ok(())
             }
@@ -144,7 +144,7 @@ impl Form {
         path: &Path<'_>,
     ) -> Result<(), EncodeError> {
         check_depth(path)?;
-        let inner = member.inner.unwrap_or(&PLAIN);
+        let inner = member.inside();
         if list.is_empty() {
             // awsQuery tells a list without items from no list, ec2Query does not.
             if self.names == Names::Xml {
@@ -172,7 +172,7 @@ impl Form {
                 "is a map, which ec2Query does not have",
             ));
         }
-        let inner = member.inner.unwrap_or(&PLAIN);
+        let inner = member.inside();
         let key_name = member.key.and_then(|key| key.xml_name).unwrap_or("key");
         let wrapper = (!member.is_xml_flattened()).then_some("entry");
         for (number, (key, value)) in (1_usize..).zip(map.entries()) {

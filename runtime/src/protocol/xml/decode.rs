@@ -170,7 +170,7 @@ fn value(
 }
 
 fn list(reader: &mut Reader<'_>, member: &Member, list: &mut dyn List) -> Result<(), DecodeError> {
-    let name = item_name(member.inner.unwrap_or(&PLAIN));
+    let name = item_name(member.inside());
     list.clear();
     while let Some(child) = reader.child()? {
         if matches(child.name, name) {
@@ -188,7 +188,7 @@ fn item(
     member: &Member,
     list: &mut dyn List,
 ) -> Result<(), DecodeError> {
-    let inner = member.inner.unwrap_or(&PLAIN);
+    let inner = member.inside();
     let index = list.len();
     value(reader, element, inner, list.push().slot()).map_err(|error| error.under_index(index))
 }
@@ -212,7 +212,7 @@ fn entry(
     member: &Member,
     map: &mut dyn Map,
 ) -> Result<(), DecodeError> {
-    let inner = member.inner.unwrap_or(&PLAIN);
+    let inner = member.inside();
     let key = key(reader, element, member)?;
     let mut is_empty = true;
     while let Some(child) = reader.child()? {

@@ -2,10 +2,9 @@
 
 use crate::protocol::depth::check_depth;
 use crate::protocol::error::EncodeError;
+use crate::protocol::text::required_text;
 use crate::protocol::xml::writer::{StartTag, Writer};
-use crate::protocol::xml::{
-    ENTRY, Members, PLAIN, Tag, item_name, key_name, name_of, scalar, value_name,
-};
+use crate::protocol::xml::{ENTRY, Members, PLAIN, Tag, item_name, key_name, name_of, value_name};
 use crate::shape::{List, Map, Member, Path, Structure, Union, Variant, View};
 
 /// Writes the document whose root holds `members` of `structure`, which is at `path`.
@@ -49,7 +48,7 @@ fn push_member(
     if member.is_xml_flattened() {
         match view {
             View::List(list) => {
-                let inner = member.inner.unwrap_or(&PLAIN);
+                let inner = member.inside();
                 let namespace = inner.xml_namespace.or(tag.namespace);
                 return push_items(writer, Tag { namespace, ..tag }, inner, list, path);
             }
@@ -72,7 +71,7 @@ fn push_value(
         View::Structure(structure) => push_structure(writer, tag, structure, Members::All, path),
         View::Union(union) => push_union(writer, tag, union, path),
         View::List(list) => {
-            let inner = member.inner.unwrap_or(&PLAIN);
+            let inner = member.inside();
             writer.start(tag).finish();
             push_items(writer, Tag::new(item_name(inner), inner), inner, list, path)?;
             writer.end(tag);
@@ -85,7 +84,7 @@ fn push_value(
             Ok(())
         }
         simple => {
-            writer.leaf(tag, &scalar::text(member, simple, path)?);
+            writer.leaf(tag, &required_text(member, simple, path)?);
             Ok(())
         }
     }
@@ -128,7 +127,7 @@ fn push_attributes(
         match structure.get(index).map(|value| value.view()) {
             None | Some(View::Absent) => {}
             Some(view) => {
-                let text = scalar::text(member, view, &path.member(member))?;
+                let text = required_text(member, view, &path.member(member))?;
                 start.attribute(name_of(member), &text);
             }
         }
@@ -186,7 +185,7 @@ fn push_entries(
 ) -> Result<(), EncodeError> {
     check_depth(path)?;
     let key_member = member.key.unwrap_or(&PLAIN);
-    let inner = member.inner.unwrap_or(&PLAIN);
+    let inner = member.inside();
     for (key, value) in map.entries() {
         writer.start(tag).finish();
         writer.leaf(Tag::new(key_name(key_member), key_member), key);

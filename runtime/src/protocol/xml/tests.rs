@@ -1,96 +1,11 @@
-use std::collections::BTreeMap;
-
 use super::*;
-use crate::codegen::{int_enum, members, string_enum, union};
-use crate::shape::{BigDecimal, BigInteger, Blob, Path, Structure, UnknownVariant, Value, View};
+use crate::shape::{Path, Structure, Value, View};
 use crate::timestamp::Timestamp;
 
+use self::shapes::{Color, Dish, FULL, Kitchen, full, strings};
+
 mod hostile;
-
-#[derive(Default)]
-struct Kitchen {
-    id: Option<String>,
-    kind: Option<String>,
-    name: Option<String>,
-    secret: Option<i32>,
-    count: Option<i64>,
-    ratio: Option<f64>,
-    is_open: Option<bool>,
-    data: Option<Blob>,
-    opened: Option<Timestamp>,
-    closed: Option<Timestamp>,
-    exact: Option<BigDecimal>,
-    whole: Option<BigInteger>,
-    color: Option<Color>,
-    level: Option<Level>,
-    tags: Option<Vec<String>>,
-    flat: Option<Vec<i32>>,
-    matrix: Option<Vec<Vec<String>>>,
-    map: Option<BTreeMap<String, String>>,
-    flat_map: Option<BTreeMap<String, Kitchen>>,
-    sparse: Option<BTreeMap<String, Option<String>>>,
-    dish: Option<Dish>,
-    inside: Option<Box<Kitchen>>,
-    trace: Option<String>,
-}
-
-members! { Kitchen, "test#Kitchen";
-    0 id "id" xml_attribute;
-    1 kind "kind" xml("xsi:kind") xml_attribute;
-    2 name "name" xml("Name");
-    3 secret "secret" sensitive;
-    4 count "count";
-    5 ratio "ratio";
-    6 is_open "isOpen";
-    7 data "data";
-    8 opened "opened";
-    9 closed "closed" epoch_seconds;
-    10 exact "exact";
-    11 whole "whole";
-    12 color "color";
-    13 level "level";
-    14 tags "tags" [inner xml("tag") xml_namespace("http://tag", "")];
-    15 flat "flat" xml("Flat") xml_flattened xml_namespace("http://flat", "f") [inner xml("ignored")];
-    16 matrix "matrix" xml_namespace("http://matrix", "m");
-    17 map "map" [inner xml("V")] [key xml("K") xml_namespace("http://key", "")];
-    18 flat_map "flatMap" xml_flattened;
-    19 sparse "sparse" sparse;
-    20 dish "dish";
-    21 inside "inside" xml_namespace("http://www.w3.org/2001/XMLSchema-instance", "xsi");
-    22 trace "trace" header("x-trace");
-}
-
-#[non_exhaustive]
-enum Dish {
-    Soup(String),
-    Noodles(Vec<String>),
-    Unknown(UnknownVariant),
-}
-
-union! { Dish, "test#Dish";
-    0 Soup "soup";
-    1 Noodles "noodles" xml("Noodle") xml_flattened;
-}
-
-#[non_exhaustive]
-enum Color {
-    Red,
-    Unknown(String),
-}
-
-string_enum! { Color;
-    Red "red";
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Level {
-    Low,
-    Unknown(i32),
-}
-
-int_enum! { Level;
-    Low 1;
-}
+mod shapes;
 
 fn root() -> Tag {
     Tag::root(Kitchen::default().schema(), None)
@@ -122,67 +37,6 @@ fn again(inside: &str) -> Result<String, String> {
 fn refused(inside: &str) -> String {
     again(inside).unwrap_err()
 }
-
-fn strings(texts: &[&str]) -> Vec<String> {
-    texts.iter().map(|&text| text.to_owned()).collect()
-}
-
-fn full() -> Kitchen {
-    Kitchen {
-        id: Some("a\"\t".to_owned()),
-        kind: Some("<k>".to_owned()),
-        name: Some(" x\r\n& y ".to_owned()),
-        secret: Some(-7),
-        count: Some(i64::MIN),
-        ratio: Some(2.5e-9),
-        is_open: Some(false),
-        data: Some("value".into()),
-        opened: Some(Timestamp::new(1_398_796_238, 500_000_000)),
-        closed: Some(Timestamp::new(1_398_796_238, 500_000_000)),
-        exact: "1.50e400".parse().ok(),
-        whole: "-123456789012345678901234567890".parse().ok(),
-        color: Some("blue".into()),
-        level: Some(7.into()),
-        tags: Some(strings(&["one", ""])),
-        flat: Some(vec![1, 2]),
-        matrix: Some(vec![strings(&["a"]), vec![]]),
-        map: Some([("k".to_owned(), "v".to_owned())].into()),
-        flat_map: Some([("1".to_owned(), Kitchen::default())].into()),
-        sparse: Some(BTreeMap::new()),
-        dish: Some(Dish::Noodles(strings(&["long", "thin"]))),
-        inside: Some(Box::new(Kitchen {
-            trace: Some("below the root there are no bindings".to_owned()),
-            ..Kitchen::default()
-        })),
-        trace: None,
-    }
-}
-
-const FULL: &str = concat!(
-    "<Kitchen id=\"a&quot;&#x9;\" xsi:kind=\"&lt;k&gt;\">",
-    "<Name> x&#xD;&#xA;&amp; y </Name>",
-    "<secret>-7</secret>",
-    "<count>-9223372036854775808</count>",
-    "<ratio>2.5e-9</ratio>",
-    "<isOpen>false</isOpen>",
-    "<data>dmFsdWU=</data>",
-    "<opened>2014-04-29T18:30:38.5Z</opened>",
-    "<closed>1398796238.5</closed>",
-    "<exact>1.50e400</exact>",
-    "<whole>-123456789012345678901234567890</whole>",
-    "<color>blue</color>",
-    "<level>7</level>",
-    "<tags><tag xmlns=\"http://tag\">one</tag><tag xmlns=\"http://tag\"></tag></tags>",
-    "<Flat xmlns:f=\"http://flat\">1</Flat><Flat xmlns:f=\"http://flat\">2</Flat>",
-    "<matrix xmlns:m=\"http://matrix\"><member><member>a</member></member><member></member></matrix>",
-    "<map><entry><K xmlns=\"http://key\">k</K><V>v</V></entry></map>",
-    "<flatMap><key>1</key><value></value></flatMap>",
-    "<sparse></sparse>",
-    "<dish><Noodle>long</Noodle><Noodle>thin</Noodle></dish>",
-    "<inside xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
-    "<trace>below the root there are no bindings</trace></inside>",
-    "</Kitchen>",
-);
 
 #[test]
 fn every_shape_is_written_as_the_bindings_say() {

@@ -18,13 +18,13 @@ struct Search {
     until: Option<Timestamp>,
     tags: Option<Vec<String>>,
     named: Option<Vec<String>>,
-    flat: Option<Vec<Search>>,
+    flat: Option<Vec<Self>>,
     matrix: Option<Vec<Vec<String>>>,
     map: Option<BTreeMap<String, Vec<String>>>,
     flat_map: Option<BTreeMap<String, String>>,
     sparse: Option<Vec<Option<String>>>,
     choice: Option<Choice>,
-    inside: Option<Box<Search>>,
+    inside: Option<Box<Self>>,
 }
 
 members! { Search, "test#Search";

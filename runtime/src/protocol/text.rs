@@ -1,5 +1,5 @@
-//! Simple values as text, the same in labels, query parameters and headers but for the default
-//! format of timestamps.
+//! Simple values as text, the same in labels, query parameters, headers, XML and forms but for the
+//! default format of timestamps.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::shape::{Member, Path, Slot, View};
 use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// The text of `view`, the value of `member` at `path`; `None` if it is absent.
-pub(super) fn text<'v>(
+pub(crate) fn text<'v>(
     member: &Member,
     view: View<'v>,
     default: TimestampFormat,
@@ -47,11 +47,22 @@ pub(super) fn text<'v>(
     Ok(Some(text))
 }
 
+/// The same for a value that must not be absent: in XML and in forms, where nothing stands for null,
+/// and timestamps are `date-time` by default.
+pub(crate) fn required_text<'v>(
+    member: &Member,
+    view: View<'v>,
+    path: &Path<'_>,
+) -> Result<Cow<'v, str>, EncodeError> {
+    text(member, view, TimestampFormat::DateTime, path)?
+        .ok_or_else(|| EncodeError::new(path.to_string(), "must not be absent"))
+}
+
 /// Reads `text` as the value of `member`.
 ///
 /// # Errors
 /// What should be there instead.
-pub(super) fn fill(
+pub(crate) fn fill(
     member: &Member,
     slot: Slot<'_>,
     text: &str,

@@ -1,0 +1,91 @@
+//! XML bodies, read with a parser that is not the runtime's.
+
+use std::collections::BTreeSet;
+
+use roxmltree::{Document, Node};
+
+use crate::model::{Model, target};
+
+/// Says how two documents differ in elements, attributes, namespaces and text. What counts of the
+/// order is that of the items of lists: the elements of one name.
+pub(crate) fn difference(model: &'static Model, expected: &str, found: &str) -> Option<String> {
+    let entries = entry_names(model);
+    let expected = Document::parse(expected.trim()).expect("the case has XML");
+    let found = match Document::parse(found) {
+        Ok(found) => found,
+        Err(error) => return Some(format!("body: no XML, {error}: {found}")),
+    };
+    let expected = describe(expected.root_element(), &entries);
+    let found = describe(found.root_element(), &entries);
+    (expected != found).then(|| format!("body: expected\n{expected}\nfound\n{found}"))
+}
+
+/// What entries of maps are called, whose order is free.
+fn entry_names(model: &'static Model) -> BTreeSet<&'static str> {
+    let structures = model.shapes().map(|(id, _)| model.members(id));
+    let flattened = structures.flatten().filter(|(_, member)| {
+        member["traits"].get("smithy.api#xmlFlattened").is_some()
+            && model.kind(target(member)) == "map"
+    });
+    let names = flattened.map(|(name, member)| {
+        member["traits"]["smithy.api#xmlName"]
+            .as_str()
+            .unwrap_or(name)
+    });
+    names.chain(["entry"]).collect()
+}
+
+/// An element as text that is the same for all that say the same.
+fn describe(element: Node<'_, '_>, entries: &BTreeSet<&'static str>) -> String {
+    let tag = element.tag_name();
+    let mut described = format!("<{{{}}}{}", tag.namespace().unwrap_or_default(), tag.name());
+    let mut attributes = BTreeSet::new();
+    for attribute in element.attributes() {
+        let namespace = attribute.namespace().unwrap_or_default();
+        attributes.insert(format!(
+            " {{{namespace}}}{}={:?}",
+            attribute.name(),
+            attribute.value()
+        ));
+    }
+    for namespace in declared(element) {
+        attributes.insert(namespace);
+    }
+    described.extend(attributes);
+    described.push('>');
+    let mut children: Vec<_> = element.children().filter(Node::is_element).collect();
+    if children.is_empty() {
+        described.push_str(element.text().unwrap_or_default());
+    }
+    children.sort_by_key(|child| child.tag_name().name());
+    for siblings in children.chunk_by(|a, b| a.tag_name().name() == b.tag_name().name()) {
+        let mut siblings: Vec<_> = siblings
+            .iter()
+            .map(|child| (child.tag_name().name(), describe(*child, entries)))
+            .collect();
+        if siblings.iter().any(|(name, _)| entries.contains(name)) {
+            siblings.sort();
+        }
+        described.extend(siblings.into_iter().map(|(_, child)| child));
+    }
+    described + "</>"
+}
+
+/// The namespaces that the element declares itself.
+fn declared(element: Node<'_, '_>) -> Vec<String> {
+    let inherited: Vec<_> = match element.parent_element() {
+        Some(parent) => parent.namespaces().collect(),
+        None => Vec::new(),
+    };
+    let declared = element.namespaces().filter(|namespace| {
+        !inherited
+            .iter()
+            .any(|known| known.name() == namespace.name() && known.uri() == namespace.uri())
+    });
+    declared
+        .map(|namespace| {
+            let name = namespace.name().unwrap_or_default();
+            format!(" xmlns:{name}={:?}", namespace.uri())
+        })
+        .collect()
+}
