@@ -1,5 +1,7 @@
 //! The client core over real HTTP on loopback, through a small service.
 
+#![cfg(test)]
+
 use tinsmith_runtime::{Config, Credentials};
 use tinsmith_tests::{Answer, Server, TestPlatform};
 
@@ -10,7 +12,7 @@ mod replies;
 mod requests;
 mod retries;
 mod settings;
-mod things;
+pub mod things;
 mod timeouts;
 
 /// 2026-03-01T12:00:00Z

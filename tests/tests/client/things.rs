@@ -63,6 +63,7 @@ pub struct Client {
 }
 
 impl Client {
+    /// A client with these settings.
     #[inline]
     pub fn new(config: Config) -> Self {
         Self {
@@ -70,6 +71,7 @@ impl Client {
         }
     }
 
+    /// The same client with other settings.
     #[inline]
     pub fn with(&self, overrides: Config) -> Self {
         Self {
@@ -77,11 +79,13 @@ impl Client {
         }
     }
 
+    /// `PATCH /things/{ThingId}`
     #[inline]
     pub fn update_thing(&self, input: UpdateThingRequest) -> Call<Thing, Error> {
         self.core.call(&UPDATE_THING, input)
     }
 
+    /// `GET /things`, which is never signed.
     #[inline]
     pub fn list_things(&self, input: ListThingsRequest) -> Call<Thing, Error> {
         self.core.call(&LIST_THINGS, input)
@@ -91,9 +95,13 @@ impl Client {
 /// Input of `UpdateThing`.
 #[derive(Default)]
 pub struct UpdateThingRequest {
+    /// The id of the thing, a part of the path.
     pub thing_id: String,
+    /// What it is called, 1 to 8 characters.
     pub name: Option<String>,
+    /// How big it is, 1 to 9.
     pub size: Option<i32>,
+    /// What nobody else may know.
     pub secret: Option<String>,
 }
 
@@ -105,6 +113,7 @@ members! { UpdateThingRequest, "example#UpdateThingRequest";
 }
 
 impl UpdateThingRequest {
+    /// With the required members.
     #[inline]
     pub fn new(thing_id: impl Into<String>) -> Self {
         Self {
@@ -113,24 +122,28 @@ impl UpdateThingRequest {
         }
     }
 
+    /// Sets [`name`](Self::name).
     #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
+    /// Sets [`size`](Self::size).
     #[inline]
     pub fn with_size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
     }
 
+    /// Sets [`secret`](Self::secret).
     #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
         self.secret = Some(value.into());
         self
     }
 
+    /// Checks all constraints of the model.
     #[inline]
     pub fn validate(&self) -> Result<(), InvalidInput> {
         validate(self)
@@ -146,8 +159,11 @@ members! { ListThingsRequest, "example#ListThingsRequest"; }
 /// Output of both.
 #[derive(Default)]
 pub struct Thing {
+    /// What it is called, 1 to 8 characters.
     pub name: Option<String>,
+    /// How big it is, 1 to 9.
     pub size: Option<i32>,
+    /// What nobody else may know.
     pub secret: Option<String>,
 }
 
@@ -160,7 +176,9 @@ members! { Thing, "example#Thing";
 /// There is no such thing.
 #[derive(Default)]
 pub struct NotFoundException {
+    /// What happened.
     pub message: Option<String>,
+    /// Of what there is none.
     pub resource_type: Option<String>,
 }
 
@@ -172,6 +190,7 @@ members! { NotFoundException, "example#NotFoundException";
 /// Come back later.
 #[derive(Default)]
 pub struct BusyException {
+    /// What happened.
     pub message: Option<String>,
 }
 
