@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 use crate::answer::Then;
 use crate::{Answer, Received};
@@ -17,6 +18,7 @@ use crate::{Answer, Received};
 /// A request beyond the script is answered with status 418, which no client retries.
 #[derive(Debug)]
 pub struct Server {
+    scheme: &'static str,
     authority: String,
     log: Arc<Log>,
     accepting: JoinHandle<()>,
@@ -34,14 +36,34 @@ impl Server {
     /// # Errors
     /// Loopback has no free port.
     pub async fn start(script: impl IntoIterator<Item = Answer>) -> io::Result<Self> {
+        Self::listen(script, None).await
+    }
+
+    /// Starts a server with this script behind TLS.
+    ///
+    /// # Errors
+    /// Loopback has no free port.
+    pub async fn start_with_tls(
+        script: impl IntoIterator<Item = Answer>,
+        tls: TlsAcceptor,
+    ) -> io::Result<Self> {
+        Self::listen(script, Some(tls)).await
+    }
+
+    async fn listen(
+        script: impl IntoIterator<Item = Answer>,
+        tls: Option<TlsAcceptor>,
+    ) -> io::Result<Self> {
+        let scheme = if tls.is_some() { "https" } else { "http" };
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let authority = listener.local_addr()?.to_string();
         let log = Arc::new(Log {
             script: Mutex::new(script.into_iter().collect()),
             received: Mutex::default(),
         });
-        let accepting = tokio::spawn(accept(listener, Arc::clone(&log)));
+        let accepting = tokio::spawn(accept(listener, tls, Arc::clone(&log)));
         Ok(Self {
+            scheme,
             authority,
             log,
             accepting,
@@ -55,7 +77,7 @@ impl Server {
 
     /// Its URL, without a slash at the end.
     pub fn url(&self) -> String {
-        format!("http://{}", self.authority)
+        format!("{}://{}", self.scheme, self.authority)
     }
 
     /// The requests so far, in the order of arrival.
@@ -70,18 +92,28 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: TcpListener, log: Arc<Log>) {
+async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, log: Arc<Log>) {
     for connection in 0.. {
         let Ok((stream, _)) = listener.accept().await else {
             return;
         };
         let log = Arc::clone(&log);
-        // A client that hangs up in the middle of a request is no trouble of the server's.
-        tokio::spawn(async move { serve(stream, connection, &log).await.ok() });
+        let tls = tls.clone();
+        // A client that hangs up in the middle of something is no trouble of the server's.
+        tokio::spawn(async move {
+            match tls {
+                None => serve(stream, connection, &log).await,
+                Some(tls) => serve(tls.accept(stream).await?, connection, &log).await,
+            }
+        });
     }
 }
 
-async fn serve(mut stream: TcpStream, connection: usize, log: &Log) -> io::Result<()> {
+async fn serve(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    connection: usize,
+    log: &Log,
+) -> io::Result<()> {
     let mut input = Vec::new();
     while let Some((head, body)) = read_request(&mut stream, &mut input).await? {
         lock(&log.received).push(Received {
@@ -92,6 +124,7 @@ async fn serve(mut stream: TcpStream, connection: usize, log: &Log) -> io::Resul
         let answer = lock(&log.script).pop_front();
         let answer = answer.unwrap_or_else(|| Answer::json(418, "{}"));
         stream.write_all(&answer.bytes).await?;
+        stream.flush().await?;
         match answer.then {
             Then::KeepAlive => {}
             Then::HangUp => return stream.shutdown().await,
@@ -104,7 +137,7 @@ async fn serve(mut stream: TcpStream, connection: usize, log: &Log) -> io::Resul
 
 /// The next request of a connection, whose remaining input is in `input`; `None` at its end.
 async fn read_request(
-    stream: &mut TcpStream,
+    stream: &mut (impl AsyncRead + Unpin),
     input: &mut Vec<u8>,
 ) -> io::Result<Option<(String, Vec<u8>)>> {
     let end = loop {

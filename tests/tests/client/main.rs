@@ -14,6 +14,8 @@ mod retries;
 mod settings;
 pub mod things;
 mod timeouts;
+#[cfg(target_os = "linux")]
+mod tls;
 
 /// 2026-03-01T12:00:00Z
 const NOON: u64 = 1_772_366_400;
