@@ -8,6 +8,8 @@ use tinsmith_runtime::auth::sigv4::{
     ContentSha256, PathEncoding, PathNormalization, SessionToken, SigningKeyCache, SigningParams,
     SigningSettings,
 };
+#[cfg(feature = "sigv4a")]
+use tinsmith_runtime::auth::sigv4a;
 use tinsmith_runtime::credentials::Credentials;
 use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
 
@@ -72,6 +74,22 @@ impl Case {
                 &self.keys,
             )
         }
+    }
+
+    #[cfg(feature = "sigv4a")]
+    pub(crate) fn asymmetric_params<'a>(
+        &'a self,
+        path_encoding: PathEncoding,
+        keys: &'a sigv4a::SigningKeyCache,
+    ) -> sigv4a::SigningParams<'a> {
+        let (region_set, service) = (&self.region, &self.service);
+        let mut params =
+            sigv4a::SigningParams::new(&self.credentials, region_set, service, self.time, keys);
+        params.settings = SigningSettings {
+            path_encoding,
+            ..self.settings
+        };
+        params
     }
 
     /// The encodings of the path that lead to what is expected.

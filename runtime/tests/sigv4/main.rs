@@ -13,31 +13,26 @@ use case::{Case, Expected};
 use message::Message;
 use tinsmith_runtime::auth::sigv4::{self, PathEncoding, PayloadHash, Signature};
 
+#[cfg(feature = "sigv4a")]
+mod asymmetric;
 mod case;
 mod message;
 
 #[test]
 fn official_cases() {
-    let Some(folders) = case_folders() else {
+    let Some(folders) = case_folders("v4") else {
         println!(
             "skipped: no conformance/sigv4/v4 here; set TINSMITH_DATA to a folder that has it \
              (it comes from the smithy-lang/smithy-rs repository)"
         );
         return;
     };
-    let mut compared = 0;
+    assert!(!folders.is_empty(), "conformance/sigv4/v4 is empty");
     let mut failures = Vec::new();
     for case in folders.iter().flat_map(|folder| Case::read(folder)) {
-        let outcome = check(&case);
-        compared += outcome.compared;
-        failures.extend(outcome.failures);
+        failures.extend(check(&case).failures(&case));
     }
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
-    assert_eq!(
-        (folders.len(), compared),
-        (33, 361),
-        "the official cases have changed"
-    );
 }
 
 /// A case of our own, in the same files; its expectations come from a second implementation.
@@ -78,6 +73,14 @@ struct Outcome {
 }
 
 impl Outcome {
+    /// What was not met; that there was nothing to meet is a failure too.
+    fn failures(mut self, case: &Case) -> Vec<String> {
+        if self.compared == 0 {
+            self.failures.push(format!("{} expects nothing", case.name));
+        }
+        self.failures
+    }
+
     fn compare<T: PartialEq + std::fmt::Debug>(
         &mut self,
         what: &str,
@@ -154,10 +157,11 @@ fn check_query(case: &Case, encoding: PathEncoding, outcome: &mut Outcome) {
     }
 }
 
-fn case_folders() -> Option<Vec<PathBuf>> {
+fn case_folders(version: &str) -> Option<Vec<PathBuf>> {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let data = env::var_os("TINSMITH_DATA").unwrap_or_else(|| "../shared".into());
-    let entries = fs::read_dir(root.join(data).join("conformance/sigv4/v4")).ok()?;
+    let cases = root.join(data).join("conformance/sigv4").join(version);
+    let entries = fs::read_dir(cases).ok()?;
     let mut folders: Vec<_> = entries
         .map(|entry| entry.expect("a folder").path())
         .collect();

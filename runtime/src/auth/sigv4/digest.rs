@@ -5,18 +5,18 @@ use sha2::{Digest, Sha256};
 
 /// A key with which messages are authenticated; only its user knows what it was made from.
 #[derive(Clone)]
-pub(super) struct HmacKey(Hmac<Sha256>);
+pub(in crate::auth) struct HmacKey(Hmac<Sha256>);
 
 impl HmacKey {
     #[expect(
         clippy::expect_used,
         reason = "HMAC takes a key of any length, an empty one included"
     )]
-    pub(super) fn new(key: &[u8]) -> Self {
+    pub(in crate::auth) fn new(key: &[u8]) -> Self {
         Self(Hmac::new_from_slice(key).expect("a key of any length"))
     }
 
-    pub(super) fn authenticate(&self, message: &[u8]) -> [u8; 32] {
+    pub(in crate::auth) fn authenticate(&self, message: &[u8]) -> [u8; 32] {
         self.0
             .clone()
             .chain_update(message)
@@ -26,15 +26,15 @@ impl HmacKey {
     }
 }
 
-pub(super) fn sha256(data: &[u8]) -> [u8; 32] {
+pub(in crate::auth) fn sha256(data: &[u8]) -> [u8; 32] {
     Sha256::digest(data).into()
 }
 
-pub(super) fn sha256_hex(data: &[u8]) -> String {
+pub(in crate::auth) fn sha256_hex(data: &[u8]) -> String {
     hex(&sha256(data))
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(in crate::auth) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
     digits
         .filter_map(|digit| char::from_digit(digit.into(), 16))

@@ -5,7 +5,7 @@ use std::fmt;
 
 use ::http::HeaderName;
 
-use super::MAX_EXPIRY_SECONDS;
+use super::sign::MAX_EXPIRY_SECONDS;
 use crate::timestamp::Timestamp;
 
 /// A request cannot be signed.
@@ -24,6 +24,8 @@ enum Kind {
         seconds: u64,
     },
     UrlTooLong,
+    #[cfg(feature = "sigv4a")]
+    NoKey,
 }
 
 impl SigningError {
@@ -50,6 +52,11 @@ impl SigningError {
     pub(super) const fn url_too_long() -> Self {
         Self(Kind::UrlTooLong)
     }
+
+    #[cfg(feature = "sigv4a")]
+    pub(in crate::auth) const fn no_key() -> Self {
+        Self(Kind::NoKey)
+    }
 }
 
 impl fmt::Display for SigningError {
@@ -69,6 +76,10 @@ impl fmt::Display for SigningError {
                 "its URL shall expire in {seconds} s, which is not in 1 to {MAX_EXPIRY_SECONDS} s"
             ),
             Kind::UrlTooLong => f.write_str("its URL becomes too long"),
+            #[cfg(feature = "sigv4a")]
+            Kind::NoKey => f.write_str(
+                "no ECDSA key can be derived from its access key; use another access key",
+            ),
         }
     }
 }

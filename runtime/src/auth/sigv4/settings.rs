@@ -42,15 +42,6 @@ impl<'a> SigningParams<'a> {
             settings: SigningSettings::default(),
         }
     }
-
-    /// The session token that is signed, and the one that is added to the signed request.
-    pub(super) fn session_tokens(&self) -> (Option<&'a str>, Option<&'a str>) {
-        let token = self.credentials.session_token();
-        match self.settings.session_token {
-            SessionToken::Signed => (token, None),
-            SessionToken::AddedAfterwards => (None, token),
-        }
-    }
 }
 
 /// In what services differ; the default holds for all but a few.

@@ -1,4 +1,4 @@
-use ::http::Request;
+use ::http::{HeaderValue, Request};
 
 use super::*;
 use crate::credentials::Credentials;

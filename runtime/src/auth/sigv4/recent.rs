@@ -1,0 +1,56 @@
+//! What was worked out a short while ago.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// A client signs for a region or two, and keys change once a day or with the credentials.
+const CAPACITY: usize = 8;
+
+/// The last few values, with what they were made from.
+///
+/// `Debug` prints how many there are.
+pub(in crate::auth) struct Recent<Origin, Value> {
+    /// The oldest first.
+    entries: Mutex<Vec<(Origin, Value)>>,
+}
+
+impl<Origin, Value: Clone> Recent<Origin, Value> {
+    /// The value whose origin `is_same`, made now where there is none.
+    pub(in crate::auth) fn find_or_make(
+        &self,
+        is_same: impl Fn(&Origin) -> bool,
+        make: impl FnOnce() -> (Origin, Value),
+    ) -> Value {
+        let mut entries = self.entries();
+        if let Some((_, value)) = entries.iter().find(|(origin, _)| is_same(origin)) {
+            return value.clone();
+        }
+        if entries.len() == CAPACITY {
+            entries.remove(0);
+        }
+        let (origin, value) = make();
+        entries.push((origin, value.clone()));
+        value
+    }
+}
+
+impl<Origin, Value> Recent<Origin, Value> {
+    fn entries(&self) -> MutexGuard<'_, Vec<(Origin, Value)>> {
+        // A thread that panicked cannot have left an entry half written.
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<Origin, Value> Default for Recent<Origin, Value> {
+    fn default() -> Self {
+        Self {
+            entries: Mutex::default(),
+        }
+    }
+}
+
+impl<Origin, Value> fmt::Debug for Recent<Origin, Value> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} kept", self.entries().len())
+    }
+}
