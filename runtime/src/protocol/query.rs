@@ -33,3 +33,6 @@ pub(crate) fn request(
     http_binding::set_body(&mut request, body, FORM_MEDIA_TYPE)?;
     Ok(request)
 }
+
+#[cfg(test)]
+mod tests;

@@ -148,3 +148,6 @@ fn body_member(schema: &Schema, members: Members) -> Option<usize> {
         .iter()
         .position(|member| members.include(member))
 }
+
+#[cfg(test)]
+mod tests;

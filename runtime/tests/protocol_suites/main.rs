@@ -6,7 +6,9 @@
 
 mod model;
 mod params;
+mod random;
 mod request;
+mod round_trip;
 mod value;
 mod xml;
 
@@ -58,12 +60,16 @@ fn run(file: &str, id: &'static str, protocol: &'static dyn Protocol) {
     }
 }
 
-fn load(file: &str) -> Option<&'static Model> {
-    let data = std::env::var_os("TINSMITH_DATA").map_or_else(
+/// Where the official data is.
+fn data_folder() -> PathBuf {
+    std::env::var_os("TINSMITH_DATA").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
         PathBuf::from,
-    );
-    let path = data.join("conformance/protocol-tests").join(file);
+    )
+}
+
+fn load(file: &str) -> Option<&'static Model> {
+    let path = data_folder().join("conformance/protocol-tests").join(file);
     if path.exists() {
         return Some(Model::load(&path));
     }

@@ -9,14 +9,17 @@ use crate::model::{Model, target};
 /// Says how two documents differ in elements, attributes, namespaces and text. What counts of the
 /// order is that of the items of lists: the elements of one name.
 pub(crate) fn difference(model: &'static Model, expected: &str, found: &str) -> Option<String> {
-    let entries = entry_names(model);
+    compare(&entry_names(model), expected, found)
+}
+
+fn compare(entries: &BTreeSet<&'static str>, expected: &str, found: &str) -> Option<String> {
     let expected = Document::parse(expected.trim()).expect("the case has XML");
     let found = match Document::parse(found) {
         Ok(found) => found,
         Err(error) => return Some(format!("body: no XML, {error}: {found}")),
     };
-    let expected = describe(expected.root_element(), &entries);
-    let found = describe(found.root_element(), &entries);
+    let expected = describe(expected.root_element(), entries);
+    let found = describe(found.root_element(), entries);
     (expected != found).then(|| format!("body: expected\n{expected}\nfound\n{found}"))
 }
 
@@ -88,4 +91,35 @@ fn declared(element: Node<'_, '_>) -> Vec<String> {
             format!(" xmlns:{name}={:?}", namespace.uri())
         })
         .collect()
+}
+
+#[test]
+fn documents_that_say_something_else_are_told_apart() {
+    let entries = BTreeSet::from(["entry"]);
+    let is_same = |expected: &str, found: &str| compare(&entries, expected, found).is_none();
+    let document = "<a xmlns='u' b='1' c='2'><d>x</d>\n <e/> <d>y</d></a>";
+    assert!(is_same(
+        document,
+        "<a c='2' b='1' xmlns='u'><e></e><d>x</d><d>y</d></a>"
+    ));
+    for other in [
+        "<a xmlns='u' b='1' c='2'><d>y</d><e/><d>x</d></a>",
+        "<a xmlns='u' b='1' c='2'><d>x</d><d>y</d></a>",
+        "<a xmlns='u' b='1' c='2'><d>x</d><e/><e/><d>y</d></a>",
+        "<a xmlns='u' b='1' c='2'><d>x </d><e/><d>y</d></a>",
+        "<a xmlns='u' b='1' c='3'><d>x</d><e/><d>y</d></a>",
+        "<a xmlns='u' b='1'><d>x</d><e/><d>y</d></a>",
+        "<a xmlns='v' b='1' c='2'><d>x</d><e/><d>y</d></a>",
+        "<a b='1' c='2'><d>x</d><e/><d>y</d></a>",
+        "<p:a xmlns:p='u' b='1' c='2'><d>x</d><e/><d>y</d></p:a>",
+        "<a xmlns='u' xmlns:p='u' b='1' c='2'><d>x</d><e/><d>y</d></a>",
+        "<f xmlns='u' b='1' c='2'><d>x</d><e/><d>y</d></f>",
+        "<a xmlns='u' b='1' c='2'><d>x</d><e/><d>y</d>",
+    ] {
+        assert!(!is_same(document, other), "{other}");
+    }
+    let map = |entries: [&str; 2]| ["<m>", entries[0], entries[1], "</m>"].concat();
+    let (a, b) = ("<entry><key>a</key></entry>", "<entry><key>b</key></entry>");
+    assert!(is_same(&map([a, b]), &map([b, a])));
+    assert!(!is_same(&map([a, b]), &map([b, b])));
 }
