@@ -74,6 +74,7 @@ mod random;
 mod retry;
 #[doc(hidden)]
 pub mod shape;
+pub mod stream;
 pub mod timestamp;
 pub mod transport;
 pub mod validate;
@@ -82,5 +83,6 @@ pub use crate::client::Call;
 pub use crate::config::Config;
 pub use crate::credentials::Credentials;
 pub use crate::shape::{BigDecimal, BigInteger, Blob, Document, Unit, UnknownVariant};
+pub use crate::stream::ByteStream;
 pub use crate::timestamp::Timestamp;
 pub use crate::validate::{InvalidInput, Validation};

@@ -39,7 +39,12 @@ pub(crate) fn text<'v>(
             .format(member.timestamp_format.unwrap_or(default))
             .map_err(|error| EncodeError::new(path.to_string(), error.to_string()))?
             .into(),
-        View::Document(_) | View::List(_) | View::Map(_) | View::Structure(_) | View::Union(_) => {
+        View::Stream(_)
+        | View::Document(_)
+        | View::List(_)
+        | View::Map(_)
+        | View::Structure(_)
+        | View::Union(_) => {
             let reason = "has no text form, which the place that the model binds it to needs";
             return Err(EncodeError::new(path.to_string(), reason));
         }
@@ -89,7 +94,12 @@ pub(crate) fn fill(
         Slot::Enum(slot) => slot.assign(text),
         Slot::Blob(slot) => *slot = base64::decode(text).ok_or(base64::EXPECTED)?.into(),
         Slot::Timestamp(slot) => *slot = timestamp(text, member, default)?,
-        Slot::Document(_) | Slot::List(_) | Slot::Map(_) | Slot::Structure(_) | Slot::Union(_) => {
+        Slot::Stream(_)
+        | Slot::Document(_)
+        | Slot::List(_)
+        | Slot::Map(_)
+        | Slot::Structure(_)
+        | Slot::Union(_) => {
             return Err("a shape that has a text form");
         }
     }

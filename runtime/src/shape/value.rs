@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::shape::enumeration::{Enumeration, IntEnumeration};
 use crate::shape::schema::Schema;
 use crate::shape::types::{BigDecimal, BigInteger, Blob, Document, UnknownVariant};
+use crate::stream::ByteStream;
 use crate::timestamp::Timestamp;
 
 /// A value of any Smithy shape.
@@ -45,6 +46,8 @@ pub enum View<'a> {
     Enum(&'a str),
     /// `blob`
     Blob(&'a Blob),
+    /// `blob` with `streaming`
+    Stream(&'a ByteStream),
     /// `timestamp`
     Timestamp(Timestamp),
     /// `document`
@@ -87,6 +90,8 @@ pub enum Slot<'a> {
     IntEnum(&'a mut dyn IntEnumeration),
     /// `blob`
     Blob(&'a mut Blob),
+    /// `blob` with `streaming`
+    Stream(&'a mut ByteStream),
     /// `timestamp`
     Timestamp(&'a mut Timestamp),
     /// `document`

@@ -83,7 +83,12 @@ impl Walk {
             View::Map(map) => self.map(member, map, path),
             View::Structure(structure) => self.structure(structure, path),
             View::Union(union) => self.union(union, path),
-            View::Absent | View::Boolean(_) | View::Timestamp(_) | View::Document(_) => {}
+            // What a stream holds is not known before it is read.
+            View::Absent
+            | View::Boolean(_)
+            | View::Stream(_)
+            | View::Timestamp(_)
+            | View::Document(_) => {}
         }
     }
 

@@ -64,6 +64,11 @@ impl Model {
         }
     }
 
+    pub(crate) fn is_streaming(&'static self, id: &str) -> bool {
+        let traits = &self.shape(id)["traits"];
+        traits.get("smithy.api#streaming").is_some()
+    }
+
     /// The members of a structure or union, with what its mixins add.
     pub(crate) fn members(&'static self, id: &str) -> Vec<(&'static str, &'static Json)> {
         let shape = self.shape(id);

@@ -1,8 +1,13 @@
 //! The `params` of a case: a value in Smithy's node form, put into a typed value or printed of one.
 
 use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
+use bytes::Bytes;
 use serde_json::{Map as JsonMap, Value as Json, json};
+use tinsmith_runtime::ByteStream;
 use tinsmith_runtime::shape::{Document, Slot, Structure, Union, Value, Variant, View};
 use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
 
@@ -46,6 +51,7 @@ pub(crate) fn fill(value: &mut dyn Value, params: &Json, blobs: Blobs) {
                 (Blobs::Base64, other) => panic!("a new default of a blob: {other}"),
             };
         }
+        Slot::Stream(slot) => *slot = params.as_str().expect("a string").to_owned().into(),
         Slot::Timestamp(slot) => *slot = timestamp(params),
         Slot::Document(slot) => *slot = document(params),
         Slot::List(list) => {
@@ -144,6 +150,7 @@ pub(crate) fn show(view: View<'_>) -> Json {
         View::String(value) => value.into(),
         View::Enum(value) => format!("{value} as enum").into(),
         View::Blob(value) => format!("{:?} as blob", &**value).into(),
+        View::Stream(value) => format!("{:?} as stream", &*in_memory(value)).into(),
         View::Timestamp(value) => format!("{value:?}").into(),
         View::Document(value) => format!("{value:?}").into(),
         View::List(list) => (0..list.len())
@@ -161,6 +168,15 @@ pub(crate) fn show(view: View<'_>) -> Json {
             }
             Variant::Unknown(unknown) => format!("{unknown:?}").into(),
         },
+    }
+}
+
+/// What a stream holds that needs nothing to be waited for.
+fn in_memory(stream: &ByteStream) -> Bytes {
+    let collected = pin!(stream.clone().collect());
+    match collected.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(bytes) => bytes.expect("bytes in memory"),
+        Poll::Pending => panic!("the stream is not in memory"),
     }
 }
 

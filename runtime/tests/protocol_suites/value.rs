@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
+use tinsmith_runtime::ByteStream;
 use tinsmith_runtime::shape::{
     BigDecimal, BigInteger, Blob, Document, Enumeration, IntEnumeration, List, Map, Schema, Slot,
     Structure, Union, UnknownVariant, Value, Variant, View,
@@ -33,6 +34,7 @@ enum Any {
     String(String),
     Enum(AnyEnum),
     Blob(Blob),
+    Stream(ByteStream),
     Timestamp(Timestamp),
     Document(Document),
     List(AnyList),
@@ -88,6 +90,7 @@ impl Any {
             "bigDecimal" => Self::BigDecimal(BigDecimal::default()),
             "string" => Self::String(String::new()),
             "enum" => Self::Enum(AnyEnum(String::new())),
+            "blob" if model.is_streaming(shape) => Self::Stream(ByteStream::default()),
             "blob" => Self::Blob(Blob::default()),
             "timestamp" => Self::Timestamp(Timestamp::default()),
             "document" => Self::Document(Document::Null),
@@ -124,6 +127,7 @@ impl Any {
             Self::String(value) => View::String(value),
             Self::Enum(value) => View::Enum(&value.0),
             Self::Blob(value) => View::Blob(value),
+            Self::Stream(value) => View::Stream(value),
             Self::Timestamp(value) => View::Timestamp(*value),
             Self::Document(value) => View::Document(value),
             Self::List(value) => View::List(value),
@@ -148,6 +152,7 @@ impl Any {
             Self::String(value) => Slot::String(value),
             Self::Enum(value) => Slot::Enum(value),
             Self::Blob(value) => Slot::Blob(value),
+            Self::Stream(value) => Slot::Stream(value),
             Self::Timestamp(value) => Slot::Timestamp(value),
             Self::Document(value) => Slot::Document(value),
             Self::List(value) => Slot::List(value),

@@ -7,6 +7,8 @@ use crate::http::Request;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::shape::{Location, Member, Slot, View};
 
+const OCTET_STREAM: &str = "application/octet-stream";
+
 /// The index of the member that is the whole body, if one is.
 pub(crate) fn payload_index(members: &[Member]) -> Option<usize> {
     members
@@ -18,7 +20,11 @@ pub(crate) fn payload_index(members: &[Member]) -> Option<usize> {
 /// for what needs a document.
 pub(crate) fn raw_body(view: &View<'_>) -> Option<(Bytes, &'static str)> {
     match view {
-        View::Blob(blob) => Some(((*blob).clone().into_bytes(), "application/octet-stream")),
+        View::Blob(blob) => Some(((*blob).clone().into_bytes(), OCTET_STREAM)),
+        // What is not in memory is the pipeline's to send.
+        View::Stream(stream) => {
+            Some((stream.as_bytes().cloned().unwrap_or_default(), OCTET_STREAM))
+        }
         View::String(text) | View::Enum(text) => {
             Some((Bytes::copy_from_slice(text.as_bytes()), "text/plain"))
         }
@@ -48,6 +54,7 @@ pub(crate) fn read_raw_body<'s>(
 ) -> Result<Option<Slot<'s>>, DecodeError> {
     match slot {
         Slot::Blob(slot) => *slot = body.clone().into(),
+        Slot::Stream(slot) => *slot = body.clone().into(),
         Slot::String(slot) => text(body)?.clone_into(slot),
         Slot::Enum(slot) => slot.assign(text(body)?),
         document => return Ok(Some(document)),

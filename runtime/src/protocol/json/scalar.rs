@@ -45,7 +45,12 @@ pub(super) fn read(
         }
         Slot::Timestamp(slot) => *slot = timestamp(scanner, member)?,
         // Aggregates are the caller's.
-        Slot::Document(_) | Slot::List(_) | Slot::Map(_) | Slot::Structure(_) | Slot::Union(_) => {
+        Slot::Stream(_)
+        | Slot::Document(_)
+        | Slot::List(_)
+        | Slot::Map(_)
+        | Slot::Structure(_)
+        | Slot::Union(_) => {
             return Err(scanner.unexpected("a simple value"));
         }
     }

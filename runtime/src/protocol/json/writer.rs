@@ -187,6 +187,10 @@ fn push_simple(
             out.push('"');
         }
         View::Timestamp(value) => push_timestamp(out, member, value, path)?,
+        View::Stream(_) => {
+            let reason = "is a stream, which a JSON document cannot hold";
+            return Err(EncodeError::new(path.to_string(), reason));
+        }
         // An item that is absent, in a list or map. Aggregates are the caller's.
         View::Absent
         | View::Document(_)
