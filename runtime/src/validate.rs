@@ -5,6 +5,7 @@
 use crate::shape::Structure;
 
 mod error;
+mod pattern;
 mod range;
 mod walk;
 

@@ -6,6 +6,7 @@ use crate::protocol::MAX_DEPTH;
 use crate::shape::{List, Location, Map, Member, Path, Structure, Union, Variant, View, equal};
 use crate::validate::Validation;
 use crate::validate::error::{LengthUnit, Rule, Violation};
+use crate::validate::pattern;
 use crate::validate::range::{self, Number};
 
 /// How many characters of a value are repeated in a violation.
@@ -147,6 +148,12 @@ impl Walk {
         }
         if member.min_length.is_some() || member.max_length.is_some() {
             self.length(member, text.chars().count(), LengthUnit::Characters, path);
+        }
+        if let Some(pattern) = member.pattern {
+            if pattern::excludes(pattern, text) {
+                let found = (!member.is_sensitive()).then(|| shown(text));
+                self.report(path, Rule::Pattern { pattern, found });
+            }
         }
     }
 

@@ -1,0 +1,49 @@
+//! `pattern`: regular expressions of ECMA-262.
+//!
+//! The engine is our own, since the question is only whether there is a match, and the answer must
+//! come in time whatever the value: expressions run as automata, without going back. What it cannot
+//! tell, it does not refuse: a service checks its constraints itself.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use self::program::Program;
+
+mod class;
+mod matcher;
+mod parse;
+mod program;
+mod property;
+mod syntax;
+
+#[cfg(test)]
+mod tests;
+
+/// Whether it is certain that `text` has no match of `pattern`, a regular expression of a model. It
+/// is not anchored, and each is compiled once.
+///
+/// An expression that the engine does not understand excludes nothing, which is logged once.
+pub(super) fn excludes(pattern: &'static str, text: &str) -> bool {
+    match compiled(pattern) {
+        Some(program) => matcher::has_match(&program, text) == Some(false),
+        None => false,
+    }
+}
+
+fn compiled(pattern: &'static str) -> Option<Arc<Program>> {
+    static PROGRAMS: OnceLock<Mutex<HashMap<&'static str, Option<Arc<Program>>>>> = OnceLock::new();
+    let programs = PROGRAMS.get_or_init(Mutex::default);
+    let mut programs = programs.lock().unwrap_or_else(PoisonError::into_inner);
+    let program = programs.entry(pattern).or_insert_with(|| {
+        let program = compile(pattern);
+        if program.is_none() {
+            tracing::warn!(pattern, "values are not checked against this pattern");
+        }
+        program.map(Arc::new)
+    });
+    program.clone()
+}
+
+fn compile(pattern: &str) -> Option<Program> {
+    Program::compile(&parse::parse(pattern)?)
+}
