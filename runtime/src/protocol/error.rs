@@ -53,7 +53,17 @@ pub struct DecodeError(Box<Undecodable>);
 struct Undecodable {
     place: Place,
     expected: Cow<'static, str>,
-    found: Cow<'static, str>,
+    found: Found,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Found {
+    /// A description, which repeats nothing.
+    Kind(Cow<'static, str>),
+    /// The value itself.
+    Value(String),
+    /// A value that must not be repeated.
+    Sensitive,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +81,7 @@ enum Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Step {
     Key(String),
+    SensitiveKey,
     Index(usize),
 }
 
@@ -86,6 +97,22 @@ impl DecodeError {
             offset,
         };
         Self::new(place, expected.into(), found.into())
+    }
+
+    /// A value `offset` bytes into the document that is not what it should be. `found` is repeated,
+    /// cut off when it is long.
+    pub(crate) fn value_in_document(
+        offset: usize,
+        expected: impl Into<Cow<'static, str>>,
+        found: &str,
+    ) -> Self {
+        let mut error = Self::in_document(offset, expected, "");
+        let mut value: String = found.chars().take(SHOWN_CHARS).collect();
+        if value.len() < found.len() {
+            value.push('…');
+        }
+        error.0.found = Found::Value(format!("`{value}`"));
+        error
     }
 
     /// Something unexpected in the header `name`.
@@ -109,7 +136,7 @@ impl DecodeError {
         Self(Box::new(Undecodable {
             place,
             expected,
-            found,
+            found: Found::Kind(found),
         }))
     }
 
@@ -127,6 +154,23 @@ impl DecodeError {
     pub(crate) fn under_index(mut self, index: usize) -> Self {
         if let Place::Document { steps, .. } = &mut self.0.place {
             steps.push(Step::Index(index));
+        }
+        self
+    }
+
+    /// Says that it happened at or below a member that is sensitive: neither the value nor the keys
+    /// on the way to it are repeated.
+    #[cold]
+    pub(crate) fn at_sensitive(mut self) -> Self {
+        if let Found::Value(_) = self.0.found {
+            self.0.found = Found::Sensitive;
+        }
+        if let Place::Document { steps, .. } = &mut self.0.place {
+            for step in steps {
+                if let Step::Key(_) = step {
+                    *step = Step::SensitiveKey;
+                }
+            }
         }
         self
     }
@@ -162,7 +206,11 @@ impl DecodeError {
 
     /// What is there instead.
     pub fn found(&self) -> &str {
-        &self.0.found
+        match &self.0.found {
+            Found::Kind(kind) => kind,
+            Found::Value(value) => value,
+            Found::Sensitive => "another value",
+        }
     }
 }
 
@@ -182,6 +230,7 @@ impl Step {
     fn push_to(&self, path: &mut String) {
         let written = match self {
             Self::Index(index) => write!(path, "[{index}]"),
+            Self::SensitiveKey => write!(path, "[** redacted **]"),
             Self::Key(key) if is_plain(key) => write!(path, ".{key}"),
             Self::Key(key) => write!(path, "[{key:?}]"),
         };
@@ -215,6 +264,17 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "header `x-count`: expected an integer, found `many`"
+        );
+    }
+
+    #[test]
+    fn what_is_sensitive_is_not_repeated() {
+        let error = DecodeError::value_in_document(1, "a byte", &"9".repeat(100));
+        assert_eq!(error.found(), format!("`{}…`", "9".repeat(64)));
+        let error = error.under_index(0).under_key("secret key").at_sensitive();
+        assert_eq!(
+            error.under_key("secrets").to_string(),
+            "$.secrets[** redacted **][0] (byte 1): expected a byte, found another value"
         );
     }
 

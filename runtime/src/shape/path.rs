@@ -55,10 +55,15 @@ impl<'a> Path<'a> {
     /// The entry under `key` of `map`, which is here; the model may call the key sensitive.
     pub(crate) fn entry(&'a self, map: &Member, key: &'a str) -> Self {
         if map.is_sensitive() || map.key.is_some_and(Member::is_sensitive) {
-            self.then(Step::SensitiveKey)
+            self.sensitive_entry()
         } else {
             self.then(Step::Key(key))
         }
+    }
+
+    /// An entry of the map here, whose key is sensitive.
+    pub(crate) const fn sensitive_entry(&'a self) -> Self {
+        self.then(Step::SensitiveKey)
     }
 
     const fn then(&'a self, step: Step<'a>) -> Self {

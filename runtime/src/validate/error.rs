@@ -172,7 +172,7 @@ impl Display for Rule {
                 );
                 let unit = unit.name(*found);
                 let outside = outside("the allowed length", bounds.0, bounds.1);
-                write!(f, "{found} {unit} is {outside}")
+                write!(f, "has {found} {unit}, which is {outside}")
             }
             Self::Pattern { pattern, found } => match found {
                 Some(found) => write!(f, "{found:?} does not match the pattern {pattern}"),

@@ -30,11 +30,15 @@ pub(super) fn excludes(pattern: &'static str, text: &str) -> bool {
     }
 }
 
+/// The expressions compiled so far; of those that are not understood, that they are not.
+#[derive(Default)]
+struct Programs(HashMap<&'static str, Option<Arc<Program>>>);
+
 fn compiled(pattern: &'static str) -> Option<Arc<Program>> {
-    static PROGRAMS: OnceLock<Mutex<HashMap<&'static str, Option<Arc<Program>>>>> = OnceLock::new();
+    static PROGRAMS: OnceLock<Mutex<Programs>> = OnceLock::new();
     let programs = PROGRAMS.get_or_init(Mutex::default);
     let mut programs = programs.lock().unwrap_or_else(PoisonError::into_inner);
-    let program = programs.entry(pattern).or_insert_with(|| {
+    let program = programs.0.entry(pattern).or_insert_with(|| {
         let program = compile(pattern);
         if program.is_none() {
             tracing::warn!(pattern, "values are not checked against this pattern");

@@ -16,6 +16,7 @@ const SHOWN_CHARS: usize = 80;
 pub(super) fn violations(input: &dyn Structure, level: Validation) -> Vec<Violation> {
     let mut walk = Walk {
         level,
+        is_sensitive: false,
         violations: Vec::new(),
     };
     walk.labels(input);
@@ -27,6 +28,8 @@ pub(super) fn violations(input: &dyn Structure, level: Validation) -> Vec<Violat
 
 struct Walk {
     level: Validation,
+    /// Whether the walk is at or below something that is sensitive.
+    is_sensitive: bool,
     violations: Vec<Violation>,
 }
 
@@ -69,6 +72,13 @@ impl Walk {
     }
 
     fn value(&mut self, member: &Member, view: View<'_>, path: &Path<'_>) {
+        let is_sensitive = self.is_sensitive;
+        self.is_sensitive |= member.is_sensitive();
+        self.constraints(member, view, path);
+        self.is_sensitive = is_sensitive;
+    }
+
+    fn constraints(&mut self, member: &Member, view: View<'_>, path: &Path<'_>) {
         match view {
             View::Byte(value) => self.range(member, Number::Whole(value.into()), path),
             View::Short(value) => self.range(member, Number::Whole(value.into()), path),
@@ -125,9 +135,13 @@ impl Walk {
         }
         self.length(member, map.len(), LengthUnit::Entries, path);
         for (key, value) in map.entries() {
-            let path = path.entry(member, key);
+            let path = if self.is_sensitive {
+                path.sensitive_entry()
+            } else {
+                path.entry(member, key)
+            };
             if let Some(member) = member.key {
-                self.text(member, key, &path);
+                self.value(member, View::String(key), &path);
             }
             self.value(member.inside(), value.view(), &path);
         }
@@ -138,7 +152,7 @@ impl Walk {
         if range::contains(min, max, number) {
             return;
         }
-        let found = (!member.is_sensitive()).then(|| shown(&number.to_string()));
+        let found = (!self.is_sensitive).then(|| shown(&number.to_string()));
         self.report(path, Rule::Range { min, max, found });
     }
 
@@ -151,7 +165,7 @@ impl Walk {
         }
         if let Some(pattern) = member.pattern {
             if pattern::excludes(pattern, text) {
-                let found = (!member.is_sensitive()).then(|| shown(text));
+                let found = (!self.is_sensitive).then(|| shown(text));
                 self.report(path, Rule::Pattern { pattern, found });
             }
         }

@@ -1,7 +1,7 @@
 //! What an error's document says of itself, read without a model.
 
 use crate::protocol::ErrorHead;
-use crate::protocol::json::scanner::{Keys, Scanner};
+use crate::protocol::json::scanner::Scanner;
 
 /// Where services put the message for people, the usual name first.
 const MESSAGE_KEYS: [&str; 3] = ["message", "Message", "errorMessage"];
@@ -15,7 +15,7 @@ pub(crate) fn error_head(document: &[u8]) -> ErrorHead {
     let mut codes = [const { None }; CODE_KEYS.len()];
     let mut messages = [const { None }; MESSAGE_KEYS.len()];
     if let Ok(mut scanner) = Scanner::new(document) {
-        let read = scanner.object(Keys::Shown, |scanner, key| {
+        let read = scanner.object(|scanner, key| {
             let found = slot_of(key, &CODE_KEYS, &mut codes)
                 .or_else(|| slot_of(key, &MESSAGE_KEYS, &mut messages));
             match found {

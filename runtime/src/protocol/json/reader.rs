@@ -8,7 +8,7 @@ use crate::protocol::error::DecodeError;
 use crate::protocol::http_binding::Members;
 use crate::protocol::json::Json;
 use crate::protocol::json::scalar;
-use crate::protocol::json::scanner::{Keys, Scanner};
+use crate::protocol::json::scanner::Scanner;
 use crate::shape::{Document, List, Map, Member, Slot, Structure, Union, UnknownVariant, View};
 
 /// Names the shape of an object, in a union too: it is no member of ours.
@@ -48,17 +48,18 @@ impl Json {
         member: &Member,
         slot: Slot<'_>,
     ) -> Result<(), DecodeError> {
-        match slot {
+        let read = match slot {
             Slot::Structure(structure) => self.structure(scanner, structure, Members::All),
             Slot::Union(union) => self.union(scanner, union),
             Slot::List(list) => self.list(scanner, member, list),
             Slot::Map(map) => self.map(scanner, member, map),
-            Slot::Document(slot) => {
-                *slot = document(scanner)?;
-                Ok(())
-            }
+            Slot::Document(slot) => document(scanner).map(|document| *slot = document),
             simple => scalar::read(scanner, member, simple),
+        };
+        if member.is_sensitive() {
+            return read.map_err(DecodeError::at_sensitive);
         }
+        read
     }
 
     fn structure(
@@ -70,7 +71,7 @@ impl Json {
         let schema = structure.schema();
         let mut guess = 0;
         let mut seen = 0_u128;
-        scanner.object(Keys::Shown, |scanner, key| {
+        scanner.object(|scanner, key| {
             let Some(index) = self.names.find(schema.members, guess, key) else {
                 return scanner.skip_value();
             };
@@ -100,11 +101,12 @@ impl Json {
     fn union(self, scanner: &mut Scanner<'_>, union: &mut dyn Union) -> Result<(), DecodeError> {
         let schema = union.schema();
         let mut set: Option<String> = None;
-        scanner.object(Keys::Shown, |scanner, key| {
+        scanner.object(|scanner, key| {
             if scanner.take_null() {
                 return Ok(());
             }
-            if key == TYPE_KEY {
+            // An empty name is no member's, and stands for a union without one.
+            if key == TYPE_KEY || key.is_empty() {
                 return scanner.skip_value();
             }
             if set.get_or_insert_with(|| key.to_owned()) != key {
@@ -155,14 +157,8 @@ impl Json {
         map: &mut dyn Map,
     ) -> Result<(), DecodeError> {
         let inner = member.inside();
-        let is_sensitive = member.is_sensitive() || member.key.is_some_and(Member::is_sensitive);
-        let keys = if is_sensitive {
-            Keys::Sensitive
-        } else {
-            Keys::Shown
-        };
         map.clear();
-        scanner.object(keys, |scanner, key| {
+        let read = scanner.object(|scanner, key| {
             if scanner.take_null() {
                 if member.is_sparse() || maps_to_documents(map) {
                     map.insert(key);
@@ -170,7 +166,11 @@ impl Json {
                 return Ok(());
             }
             self.value(scanner, inner, map.insert(key).slot())
-        })
+        });
+        match member.key {
+            Some(key) if key.is_sensitive() => read.map_err(DecodeError::at_sensitive),
+            _ => read,
+        }
     }
 }
 
@@ -185,7 +185,7 @@ fn document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
 
 fn object_document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
     let mut entries = BTreeMap::new();
-    scanner.object(Keys::Shown, |scanner, key| {
+    scanner.object(|scanner, key| {
         let value = document(scanner)?;
         entries.insert(key.to_owned(), value);
         Ok(())

@@ -7,9 +7,6 @@ use crate::protocol::number::{Float, Integer, parse_finite, parse_special, parse
 use crate::shape::{BigInteger, Document, Member, Slot};
 use crate::timestamp::{Timestamp, TimestampFormat};
 
-/// How many characters of a number are repeated in messages.
-const SHOWN_CHARS: usize = 40;
-
 /// Reads the value of `member`, which is no aggregate.
 #[inline(never)]
 pub(super) fn read(
@@ -19,20 +16,20 @@ pub(super) fn read(
 ) -> Result<(), DecodeError> {
     match slot {
         Slot::Boolean(slot) => *slot = scanner.boolean()?,
-        Slot::Byte(slot) => *slot = integer(scanner, member)?,
-        Slot::Short(slot) => *slot = integer(scanner, member)?,
-        Slot::Integer(slot) => *slot = integer(scanner, member)?,
-        Slot::Long(slot) => *slot = integer(scanner, member)?,
-        Slot::IntEnum(slot) => slot.assign(integer(scanner, member)?),
-        Slot::Float(slot) => *slot = float(scanner, member)?,
-        Slot::Double(slot) => *slot = float(scanner, member)?,
-        Slot::BigInteger(slot) => *slot = big_integer(scanner, member)?,
+        Slot::Byte(slot) => *slot = integer(scanner)?,
+        Slot::Short(slot) => *slot = integer(scanner)?,
+        Slot::Integer(slot) => *slot = integer(scanner)?,
+        Slot::Long(slot) => *slot = integer(scanner)?,
+        Slot::IntEnum(slot) => slot.assign(integer(scanner)?),
+        Slot::Float(slot) => *slot = float(scanner)?,
+        Slot::Double(slot) => *slot = float(scanner)?,
+        Slot::BigInteger(slot) => *slot = big_integer(scanner)?,
         Slot::BigDecimal(slot) => {
             let at = scanner.offset();
             let text = scanner.number("a number")?;
             *slot = text
                 .parse()
-                .map_err(|_| refused(at, "a number", text, member))?;
+                .map_err(|_| DecodeError::value_in_document(at, "a number", text))?;
         }
         Slot::String(slot) => *slot = scanner.string("a string")?.into_owned(),
         Slot::Enum(slot) => slot.assign(&scanner.string("a string")?),
@@ -74,20 +71,20 @@ pub(super) fn read_document(scanner: &mut Scanner<'_>) -> Result<Document, Decod
     })
 }
 
-fn integer<I: Integer>(scanner: &mut Scanner<'_>, member: &Member) -> Result<I, DecodeError> {
+fn integer<I: Integer>(scanner: &mut Scanner<'_>) -> Result<I, DecodeError> {
     let at = scanner.offset();
     let text = scanner.number(I::NAME)?;
-    parse_whole(text).ok_or_else(|| refused(at, I::NAME, text, member))
+    parse_whole(text).ok_or_else(|| DecodeError::value_in_document(at, I::NAME, text))
 }
 
-fn big_integer(scanner: &mut Scanner<'_>, member: &Member) -> Result<BigInteger, DecodeError> {
+fn big_integer(scanner: &mut Scanner<'_>) -> Result<BigInteger, DecodeError> {
     let at = scanner.offset();
     let text = scanner.number("an integer")?;
     text.parse()
-        .map_err(|_| refused(at, "an integer", text, member))
+        .map_err(|_| DecodeError::value_in_document(at, "an integer", text))
 }
 
-fn float<F: Float>(scanner: &mut Scanner<'_>, member: &Member) -> Result<F, DecodeError> {
+fn float<F: Float>(scanner: &mut Scanner<'_>) -> Result<F, DecodeError> {
     let at = scanner.offset();
     if scanner.peek() == Some(b'"') {
         let text = scanner.string(F::NAME)?;
@@ -96,7 +93,7 @@ fn float<F: Float>(scanner: &mut Scanner<'_>, member: &Member) -> Result<F, Deco
         });
     }
     let text = scanner.number(F::NAME)?;
-    parse_finite(text).ok_or_else(|| refused(at, F::NAME, text, member))
+    parse_finite(text).ok_or_else(|| DecodeError::value_in_document(at, F::NAME, text))
 }
 
 /// A timestamp is a number or a string, as its format is; no format is taken for another.
@@ -119,18 +116,5 @@ fn timestamp(scanner: &mut Scanner<'_>, member: &Member) -> Result<Timestamp, De
             (scanner.string(expected)?, expected)
         }
     };
-    Timestamp::parse(&text, format).map_err(|_| refused(at, expected, &text, member))
-}
-
-/// The error that a token is right, and its value is not.
-#[cold]
-fn refused(at: usize, expected: &'static str, text: &str, member: &Member) -> DecodeError {
-    if member.is_sensitive() {
-        return DecodeError::in_document(at, expected, "another value");
-    }
-    let mut shown: String = text.chars().take(SHOWN_CHARS).collect();
-    if shown.len() < text.len() {
-        shown.push('…');
-    }
-    DecodeError::in_document(at, expected, format!("`{shown}`"))
+    Timestamp::parse(&text, format).map_err(|_| DecodeError::value_in_document(at, expected, &text))
 }

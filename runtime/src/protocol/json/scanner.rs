@@ -9,18 +9,6 @@ use crate::protocol::json::string::{four_hex_digits, from_surrogates, plain_run,
 /// How many characters of a number or a word are repeated in messages.
 const SHOWN_CHARS: usize = 40;
 
-/// What stands in messages for a key that is sensitive.
-const HIDDEN_KEY: &str = "…";
-
-/// Whether the keys of an object may stand in messages.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Keys {
-    /// They may.
-    Shown,
-    /// The model says that they are sensitive.
-    Sensitive,
-}
-
 /// A document and a place in it.
 pub(super) struct Scanner<'a> {
     text: &'a str,
@@ -210,7 +198,6 @@ impl<'a> Scanner<'a> {
     /// Reads an object; `entry` reads the value of each key.
     pub(super) fn object(
         &mut self,
-        keys: Keys,
         mut entry: impl FnMut(&mut Self, &str) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         self.open(b'{', "an object")?;
@@ -220,10 +207,7 @@ impl<'a> Scanner<'a> {
                 if !self.take(b':') {
                     return Err(self.unexpected("a colon"));
                 }
-                entry(self, &key).map_err(|error| match keys {
-                    Keys::Shown => error.under_key(&key),
-                    Keys::Sensitive => error.under_key(HIDDEN_KEY),
-                })?;
+                entry(self, &key).map_err(|error| error.under_key(&key))?;
                 if self.take(b'}') {
                     break;
                 }
@@ -275,7 +259,7 @@ impl<'a> Scanner<'a> {
     /// Passes over a value, which must be JSON all the same.
     pub(super) fn skip_value(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
-            Some(b'{') => self.object(Keys::Shown, |scanner, _| scanner.skip_value()),
+            Some(b'{') => self.object(|scanner, _| scanner.skip_value()),
             Some(b'[') => self.array(|scanner, _| scanner.skip_value()),
             _ => self.skip_scalar(),
         }

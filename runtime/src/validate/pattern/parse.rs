@@ -288,7 +288,7 @@ impl Parser<'_> {
         let mut items = Vec::new();
         while !self.take(']') {
             let first = self.class_atom()?;
-            if !self.rest.peek().is_some_and(|next| *next == '-') {
+            if self.rest.peek() != Some(&'-') {
                 items.push(first);
                 continue;
             }

@@ -12,18 +12,18 @@ pub(super) enum Node {
     /// A place between characters.
     Assertion(Assertion),
     /// One after the other; none is the empty text.
-    Sequence(Vec<Node>),
+    Sequence(Vec<Self>),
     /// Any one of them.
-    Choice(Vec<Node>),
+    Choice(Vec<Self>),
     /// From `min` to `max` times, or without end.
     Repeat {
-        node: Box<Node>,
+        node: Box<Self>,
         min: u32,
         max: Option<u32>,
     },
     /// `(?=…)`, `(?!…)`, `(?<=…)` and `(?<!…)`.
     Look {
-        node: Box<Node>,
+        node: Box<Self>,
         direction: Direction,
         wanted: Wanted,
     },
