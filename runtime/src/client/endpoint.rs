@@ -139,3 +139,142 @@ fn settings(operation: &Operation, scheme: Option<&AuthScheme>) -> SigningSettin
     }
     settings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::{Core, Service};
+    use crate::config::Config;
+    use crate::endpoint::rules::Expr::{Array, Bool, Record};
+    use crate::protocol::RestJson1;
+
+    const PLAIN: Service = Service::new("Things", "2026-01-01", &RestJson1)
+        .signing_name("things")
+        .endpoint_prefix("api.things");
+
+    const NOWHERE: Service = Service::new("Things", "2026-01-01", &RestJson1);
+
+    const OPERATION: Operation = Operation::new("GetThing");
+
+    fn client(service: &'static Service) -> Core {
+        Core::new(service, Config::new().with_region("eu-west-1"))
+    }
+
+    fn url(client: &Core) -> Result<String, String> {
+        let endpoint = client.0.resolve_endpoint();
+        endpoint
+            .map(|endpoint| endpoint.url)
+            .map_err(|error| error.to_string())
+    }
+
+    fn signing(client: &Core, operation: &Operation) -> Result<Option<Signing>, String> {
+        let parts = &client.0;
+        let endpoint = parts.resolve_endpoint().unwrap();
+        parts
+            .signing(operation, &endpoint)
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_service_without_rules_is_at_its_prefix_in_the_partition_of_the_region() {
+        let client = client(&PLAIN);
+        assert_eq!(
+            url(&client).unwrap(),
+            "https://api.things.eu-west-1.amazonaws.com"
+        );
+        let china = client.with(Config::new().with_region("cn-north-1"));
+        assert_eq!(
+            url(&china).unwrap(),
+            "https://api.things.cn-north-1.amazonaws.com.cn"
+        );
+        assert_eq!(
+            url(&client.with(Config::new().with_fips())).unwrap_err(),
+            "which FIPS and dual-stack endpoints Things has is not known; set one with \
+             `with_endpoint`"
+        );
+    }
+
+    #[test]
+    fn a_service_without_an_endpoint_needs_one() {
+        let client = client(&NOWHERE);
+        assert_eq!(
+            url(&client).unwrap_err(),
+            "Things has no endpoint of its own; set one with `with_endpoint`"
+        );
+        let set = client.with(Config::new().with_endpoint("http://localhost:1234"));
+        assert_eq!(url(&set).unwrap(), "http://localhost:1234");
+    }
+
+    #[test]
+    fn the_scope_is_that_of_service_and_region() {
+        let signing = signing(&client(&PLAIN), &OPERATION).unwrap().unwrap();
+        assert_eq!((&*signing.name, &*signing.region), ("things", "eu-west-1"));
+        assert_eq!(signing.settings, SigningSettings::default());
+    }
+
+    #[test]
+    fn what_need_not_be_signed_is_not() {
+        let unsigned = [OPERATION.anonymous(), OPERATION.optional_auth()];
+        for operation in unsigned {
+            assert!(signing(&client(&PLAIN), &operation).unwrap().is_none());
+        }
+        let nowhere = client(&NOWHERE).with(Config::new().with_endpoint("http://localhost"));
+        assert!(signing(&nowhere, &OPERATION).unwrap().is_none());
+    }
+
+    #[test]
+    fn an_unsigned_payload_is_announced() {
+        let operation = OPERATION.unsigned_payload();
+        let signing = signing(&client(&PLAIN), &operation).unwrap().unwrap();
+        assert_eq!(signing.settings.content_sha256, ContentSha256::Header);
+    }
+
+    #[test]
+    fn the_rules_may_say_how_to_sign() {
+        const RULES: RuleSet = RuleSet {
+            parameters: &[],
+            rules: &[Rule::Endpoint {
+                conditions: &[],
+                endpoint: Target::new(Text("https://global.example.com")).properties(&[(
+                    "authSchemes",
+                    Array(&[
+                        Record(&[("name", Text("sigv4a"))]),
+                        Record(&[
+                            ("name", Text("sigv4")),
+                            ("signingName", Text("other")),
+                            ("signingRegion", Text("us-east-1")),
+                            ("disableDoubleEncoding", Bool(true)),
+                            ("disableNormalizePath", Bool(true)),
+                        ]),
+                    ]),
+                )]),
+            }],
+        };
+        const SERVICE: Service = PLAIN.endpoint(&RULES);
+        let signing = signing(&client(&SERVICE), &OPERATION).unwrap().unwrap();
+        assert_eq!((&*signing.name, &*signing.region), ("other", "us-east-1"));
+        assert_eq!(signing.settings.path_encoding, PathEncoding::Single);
+        assert_eq!(
+            signing.settings.path_normalization,
+            PathNormalization::Disabled
+        );
+    }
+
+    #[test]
+    fn a_scheme_that_is_not_known_is_named() {
+        const RULES: RuleSet = RuleSet {
+            parameters: &[],
+            rules: &[Rule::Endpoint {
+                conditions: &[],
+                endpoint: Target::new(Text("https://global.example.com"))
+                    .properties(&[("authSchemes", Array(&[Record(&[("name", Text("sigv4a"))])]))]),
+            }],
+        };
+        const SERVICE: Service = PLAIN.endpoint(&RULES);
+        assert_eq!(
+            signing(&client(&SERVICE), &OPERATION).unwrap_err(),
+            "requests to https://global.example.com have to be signed with sigv4a, and this \
+             client knows only sigv4"
+        );
+    }
+}

@@ -1,6 +1,7 @@
 //! Calls that take too long.
 //!
-//! The servers here never answer, so that the outcome does not depend on how long a timeout is.
+//! The servers here never answer, so that the outcome does not depend on how fast the machine is:
+//! where something has to happen within a timeout, that is long.
 
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use crate::serve;
 use crate::things::{Client, Error, UpdateThingRequest};
 
 const SHORT: Duration = Duration::from_millis(40);
+const LONG: Duration = Duration::from_millis(500);
 
 async fn error(client: &Client, label: &str) -> Error {
     match client.update_thing(UpdateThingRequest::new(label)).await {
@@ -30,7 +32,7 @@ fn kind(error: &Error) -> Option<(TimeoutKind, Duration, u32)> {
 #[tokio::test]
 async fn an_attempt_without_an_answer_is_made_anew() {
     let (server, client) = serve([Answer::silence(), Answer::json(200, "{}")]).await;
-    let client = client.with(Config::new().with_attempt_timeout(SHORT));
+    let client = client.with(Config::new().with_attempt_timeout(LONG));
     client
         .update_thing(UpdateThingRequest::new("a1"))
         .await
@@ -62,13 +64,13 @@ async fn an_attempt_without_the_end_of_the_answer_is_too_long() {
 #[tokio::test]
 async fn a_call_as_a_whole_has_a_timeout() {
     let (server, client) = serve([Answer::silence()]).await;
-    let client = client.with(Config::new().with_timeout(SHORT));
+    let client = client.with(Config::new().with_timeout(LONG));
     let error = error(&client, "a1").await;
     assert_eq!(
         error.to_string(),
-        "no complete answer within the call's timeout of 40ms"
+        "no complete answer within the call's timeout of 500ms"
     );
-    assert_eq!(kind(&error), Some((TimeoutKind::Call, SHORT, 1)));
+    assert_eq!(kind(&error), Some((TimeoutKind::Call, LONG, 1)));
     assert_eq!(server.received().len(), 1);
 }
 
