@@ -226,8 +226,8 @@ async fn an_invalid_input_is_not_sent() {
     let basic = "UpdateThingRequest is not valid: thing_id: is a part of the URL, and must not be \
                  empty; size: 10 is outside the allowed range 1 to 9";
     let full = "UpdateThingRequest is not valid: thing_id: is a part of the URL, and must not be \
-                empty; name: has 12 characters, which is outside the allowed length 1 to 8; size: 10 is \
-                outside the allowed range 1 to 9";
+                empty; name: has 12 characters, which is outside the allowed length 1 to 8; \
+                size: 10 is outside the allowed range 1 to 9";
     let off = "UpdateThingRequest is not valid: thing_id: is a part of the URL, and must not be \
                empty";
     for (validation, text) in [
