@@ -102,7 +102,8 @@ fn mutated_documents_are_read_or_refused() {
     assert!((100..4_900).contains(&read), "{read} were read");
 }
 
-/// What was read can be written, and means the same when it is read again.
+/// What was read can be written, and once it is, nothing of it is lost any more. (Timestamps have
+/// more digits in memory than in `date-time`.)
 #[test]
 fn mutated_documents_survive_a_round_trip() {
     let mut random = Random(2);
@@ -114,7 +115,10 @@ fn mutated_documents_survive_a_round_trip() {
         };
         // A union may hold what cannot be written, a sparse map null.
         if let Ok(document) = written(&kitchen) {
-            assert!(read(&document) == Ok(kitchen), "{document}");
+            assert_eq!(
+                read(&document).and_then(|again| written(&again)),
+                Ok(document)
+            );
             survived += 1;
         }
     }
