@@ -30,6 +30,7 @@ pub use payload::PayloadHash;
 pub use settings::{
     ContentSha256, PathEncoding, PathNormalization, SessionToken, SigningParams, SigningSettings,
 };
+pub use stream::{ChunkSigner, EventSigner};
 
 use key::SigningKey;
 use scope::CredentialScope;
@@ -44,6 +45,7 @@ pub(super) mod recent;
 pub(super) mod scope;
 mod settings;
 pub(super) mod sign;
+mod stream;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 

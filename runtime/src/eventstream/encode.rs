@@ -22,13 +22,7 @@ impl Message {
     /// than 128 KiB or a payload of more than 24 MiB, which a client must not check.
     pub fn encode(&self) -> Result<Bytes, EncodeMessageError> {
         let mut bytes = vec![0; PRELUDE_BYTES];
-        let mut names = BTreeSet::new();
-        for header in &self.headers {
-            if !names.insert(header.name.as_str()) {
-                return Err(header_error(header, Problem::Duplicate));
-            }
-            push_header(&mut bytes, header).map_err(|problem| header_error(header, problem))?;
-        }
+        self.push_headers(&mut bytes)?;
         let headers_length = bytes.len() - PRELUDE_BYTES;
         let total_length = OVERHEAD_BYTES + headers_length + self.payload.len();
         let (Ok(total_length), Ok(headers_length)) =
@@ -46,6 +40,27 @@ impl Message {
         bytes.extend_from_slice(&self.payload);
         bytes.extend_from_slice(&checksum(&bytes).to_be_bytes());
         Ok(bytes.into())
+    }
+
+    /// The headers as they go over the wire, which is how they are signed.
+    ///
+    /// # Errors
+    /// As for [`encode`](Self::encode).
+    pub(crate) fn encode_headers(&self) -> Result<Vec<u8>, EncodeMessageError> {
+        let mut bytes = Vec::new();
+        self.push_headers(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn push_headers(&self, bytes: &mut Vec<u8>) -> Result<(), EncodeMessageError> {
+        let mut names = BTreeSet::new();
+        for header in &self.headers {
+            if !names.insert(header.name.as_str()) {
+                return Err(header_error(header, Problem::Duplicate));
+            }
+            push_header(bytes, header).map_err(|problem| header_error(header, problem))?;
+        }
+        Ok(())
     }
 }
 

@@ -54,11 +54,16 @@ impl SigningKey {
                 }),
         )
     }
+
+    /// The signature of a string to sign.
+    pub(super) fn authenticate(&self, string_to_sign: &str) -> [u8; 32] {
+        self.0.authenticate(string_to_sign.as_bytes())
+    }
 }
 
 impl Key for SigningKey {
     fn sign(&self, string_to_sign: &str) -> String {
-        digest::hex(&self.0.authenticate(string_to_sign.as_bytes()))
+        digest::hex(&self.authenticate(string_to_sign))
     }
 }
 
