@@ -1,0 +1,37 @@
+//! Where a member travels.
+
+use super::{plain, with_text};
+use crate::error::Problem;
+use crate::ir::Word;
+use crate::lower::context::{Context, MemberRef};
+use crate::smithy::BadTrait;
+
+/// The word of the one binding that a member has; several are reported.
+pub(super) fn word(context: &Context<'_>, member: MemberRef<'_>) -> Option<Word> {
+    let traits = &member.member.traits;
+    let flag =
+        |word, value: Result<bool, BadTrait>| context.read(member, value).then(|| plain(word));
+    let text = |word, value: Result<Option<&str>, BadTrait>| {
+        context
+            .read(member, value)
+            .map(|text| with_text(word, text))
+    };
+    let mut words = [
+        flag("label", traits.http_label()),
+        text("query", traits.http_query()),
+        flag("query_params", traits.http_query_params()),
+        text("header", traits.http_header()),
+        text("prefix_headers", traits.http_prefix_headers()),
+        flag("payload", traits.http_payload()),
+        flag("response_code", traits.http_response_code()),
+        flag("event_header", traits.event_header()),
+        flag("event_payload", traits.event_payload()),
+    ]
+    .into_iter()
+    .flatten();
+    let word = words.next();
+    if words.next().is_some() {
+        context.report(member, Problem::SeveralBindings);
+    }
+    word
+}

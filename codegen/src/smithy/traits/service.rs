@@ -1,0 +1,137 @@
+//! Facts of services, operations and errors, and documentation.
+
+use serde_json::Value;
+
+use super::{BadTrait, Traits, flags, strings};
+
+/// `aws.api#service`, as far as a client needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sdk {
+    /// The name by which SDKs know the service.
+    pub id: String,
+    /// The prefix of the service's host names.
+    pub endpoint_prefix: Option<String>,
+}
+
+/// `smithy.api#error`: who is at fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// The caller.
+    Client,
+    /// The service.
+    Server,
+}
+
+/// `smithy.api#retryable`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// As any transient failure.
+    Transient,
+    /// With `throttling`.
+    Throttling,
+}
+
+/// `smithy.api#deprecated`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deprecated {
+    /// What to do instead.
+    pub message: Option<String>,
+}
+
+flags! {
+    idempotent "smithy.api#idempotent";
+    readonly "smithy.api#readonly";
+    optional_auth "smithy.api#optionalAuth";
+}
+
+strings! {
+    documentation "smithy.api#documentation";
+    title "smithy.api#title";
+}
+
+impl Traits {
+    /// `smithy.api#auth`: the schemes that may be used, the preferred one first.
+    pub fn auth(&self) -> Result<Option<Vec<&str>>, BadTrait> {
+        self.strings("smithy.api#auth")
+    }
+
+    /// `aws.auth#sigv4`: the signing name.
+    pub fn sigv4(&self) -> Result<Option<&str>, BadTrait> {
+        self.typed("aws.auth#sigv4", "an object with a `name`", |value| {
+            value.get("name")?.as_str()
+        })
+    }
+
+    /// `aws.api#service`
+    pub fn sdk(&self) -> Result<Option<Sdk>, BadTrait> {
+        self.typed("aws.api#service", "an object with an `sdkId`", |value| {
+            let object = value.as_object()?;
+            Some(Sdk {
+                id: object.get("sdkId")?.as_str()?.to_owned(),
+                endpoint_prefix: super::optional_string(object, "endpointPrefix")?
+                    .map(str::to_owned),
+            })
+        })
+    }
+
+    /// `smithy.rules#endpointRuleSet`
+    pub fn endpoint_rule_set(&self) -> Option<&Value> {
+        self.value("smithy.rules#endpointRuleSet")
+    }
+
+    /// `smithy.api#error`
+    pub fn error(&self) -> Result<Option<ErrorKind>, BadTrait> {
+        let expected = "\"client\" or \"server\"";
+        self.typed("smithy.api#error", expected, |value| {
+            match value.as_str()? {
+                "client" => Some(ErrorKind::Client),
+                "server" => Some(ErrorKind::Server),
+                _ => None,
+            }
+        })
+    }
+
+    /// `smithy.api#retryable`
+    pub fn retryable(&self) -> Result<Option<Retry>, BadTrait> {
+        let expected = "an object, perhaps with a boolean `throttling`";
+        self.typed("smithy.api#retryable", expected, |value| {
+            match value.as_object()?.get("throttling") {
+                None | Some(Value::Bool(false)) => Some(Retry::Transient),
+                Some(Value::Bool(true)) => Some(Retry::Throttling),
+                Some(_) => None,
+            }
+        })
+    }
+
+    /// `aws.api#clientDiscoveredEndpoint`: whether an operation can only be called at an endpoint
+    /// that was asked for before.
+    pub fn requires_discovery(&self) -> Result<bool, BadTrait> {
+        let expected = "an object with a boolean `required`";
+        let required = self.typed("aws.api#clientDiscoveredEndpoint", expected, |value| {
+            value.get("required")?.as_bool()
+        })?;
+        Ok(required.unwrap_or_default())
+    }
+
+    /// `smithy.api#deprecated`
+    pub fn deprecated(&self) -> Result<Option<Deprecated>, BadTrait> {
+        let expected = "an object, perhaps with a `message`";
+        self.typed("smithy.api#deprecated", expected, |value| {
+            Some(Deprecated {
+                message: super::optional_string(value.as_object()?, "message")?.map(str::to_owned),
+            })
+        })
+    }
+
+    /// `smithy.api#externalDocumentation`: the addresses by their titles.
+    pub fn external_documentation(&self) -> Result<Option<Vec<(&str, &str)>>, BadTrait> {
+        let expected = "an object of addresses";
+        self.typed("smithy.api#externalDocumentation", expected, |value| {
+            let object = value.as_object()?;
+            object
+                .iter()
+                .map(|(title, address)| Some((title.as_str(), address.as_str()?)))
+                .collect()
+        })
+    }
+}
