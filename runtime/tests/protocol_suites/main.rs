@@ -4,6 +4,7 @@
 // A suite that is not as the specification says ends the test.
 #![allow(clippy::expect_used)]
 
+mod alter;
 mod model;
 mod params;
 mod random;
@@ -46,6 +47,40 @@ fn aws_query() {
 #[test]
 fn ec2_query() {
     run("ec2Query.json", "aws.protocols#ec2Query", &Ec2Query);
+}
+
+/// The suites would prove nothing if a case could not fail.
+#[test]
+fn a_case_with_a_wrong_expectation_fails() {
+    let Some(model) = load("restJson1.json") else {
+        return;
+    };
+    let suite = Suite {
+        model,
+        id: "aws.protocols#restJson1",
+        protocol: &RestJson1,
+    };
+    let mut altered = BTreeMap::new();
+    for (id, shape) in model.shapes() {
+        for (kind, case) in suite.cases(shape) {
+            if left_out(model, id, kind).is_some() {
+                continue;
+            }
+            let cases = match kind {
+                Kind::Request => alter::alter_request(case),
+                Kind::Response => alter::alter_response(case)
+                    .map(|case| ("the output", case))
+                    .into_iter()
+                    .collect(),
+            };
+            for (what, changed) in cases {
+                let differences = suite.differences(kind, id, shape, &changed);
+                assert!(!differences.is_empty(), "{what} of {}", case["id"]);
+                *altered.entry(what).or_insert(0) += 1;
+            }
+        }
+    }
+    assert_eq!(altered.len(), 12, "{altered:?}");
 }
 
 /// Runs the cases of a suite that are for `protocol`, whose shape is `id`.
@@ -130,20 +165,11 @@ impl Suite {
                     *report.left_out.entry(reason).or_default() += 1;
                     continue;
                 }
-                let differences = match (kind, shape["type"].as_str()) {
-                    (Kind::Request, _) => {
-                        report.requests += 1;
-                        self.request(id, shape, case)
-                    }
-                    (Kind::Response, Some("operation")) => {
-                        report.responses += 1;
-                        self.response(id, shape, case)
-                    }
-                    (Kind::Response, _) => {
-                        report.responses += 1;
-                        self.error(id, case)
-                    }
-                };
+                match kind {
+                    Kind::Request => report.requests += 1,
+                    Kind::Response => report.responses += 1,
+                }
+                let differences = self.differences(kind, id, shape, case);
                 for difference in differences {
                     report
                         .failures
@@ -163,6 +189,21 @@ impl Suite {
         of(Kind::Request, "smithy.test#httpRequestTests")
             .chain(of(Kind::Response, "smithy.test#httpResponseTests"))
             .filter(move |(_, case)| case["protocol"] == protocol && case["appliesTo"] != "server")
+    }
+
+    /// What is not as the case of an operation or error wants it.
+    fn differences(
+        &self,
+        kind: Kind,
+        id: &'static str,
+        shape: &'static Json,
+        case: &Json,
+    ) -> Vec<String> {
+        match (kind, shape["type"].as_str()) {
+            (Kind::Request, _) => self.request(id, shape, case),
+            (Kind::Response, Some("operation")) => self.response(id, shape, case),
+            (Kind::Response, _) => self.error(id, case),
+        }
     }
 
     fn request(&self, id: &'static str, shape: &'static Json, case: &Json) -> Vec<String> {
