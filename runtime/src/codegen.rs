@@ -2,7 +2,7 @@
 
 pub use crate::client::{Core, Service};
 pub use crate::operation::Operation;
-pub use crate::protocol::{AwsQuery, Ec2Query, RestJson1, RestXml};
+pub use crate::protocol::{AwsJson, AwsQuery, Ec2Query, RestJson1, RestXml, RpcV2Cbor};
 pub use crate::validate::validate_in_full as validate;
 pub use crate::{
     __errors as errors, __int_enum as int_enum, __members as members, __string_enum as string_enum,

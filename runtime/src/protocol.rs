@@ -10,21 +10,28 @@ use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::shape::Structure;
 
+mod aws_json;
 mod aws_query;
 mod base64;
+mod cbor;
 mod depth;
 mod ec2_query;
 mod error;
+mod error_code;
 mod http_binding;
 mod idempotency_token;
 mod json;
 mod number;
 mod query;
+mod query_compatible;
 mod rest_json1;
 mod rest_xml;
+mod rpc;
+mod rpcv2_cbor;
 mod text;
 mod xml;
 
+pub use self::aws_json::AwsJson;
 pub use self::aws_query::AwsQuery;
 pub(crate) use self::depth::MAX_DEPTH;
 pub use self::ec2_query::Ec2Query;
@@ -32,6 +39,7 @@ pub use self::error::{DecodeError, EncodeError};
 pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
 pub use self::rest_xml::RestXml;
+pub use self::rpcv2_cbor::RpcV2Cbor;
 
 /// A protocol that a Smithy service speaks.
 pub trait Protocol: Debug + Sync {
@@ -79,6 +87,9 @@ pub trait Protocol: Debug + Sync {
 pub struct ErrorHead {
     /// The error's code: the name of its shape, without namespace and URI.
     pub code: Option<String>,
+    /// The code that awsQuery had for the error, where the service still tells it
+    /// (`aws.protocols#awsQueryCompatible`).
+    pub query_code: Option<String>,
     /// The message for people.
     pub message: Option<String>,
     /// The request id, for the protocols that put it into the body.

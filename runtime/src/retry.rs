@@ -26,14 +26,14 @@ pub enum RetryReason {
 }
 
 impl RetryReason {
-    /// Judges an error response by what the model says of its code, by the codes that all AWS
+    /// Judges an error response by what the model says of its codes, by the codes that all AWS
     /// services share, and by its status.
-    pub(crate) fn of_response(
-        code: Option<&str>,
+    pub(crate) fn of_response<'a>(
+        codes: impl IntoIterator<Item = &'a str>,
         status: StatusCode,
         errors: &[ErrorSpec],
     ) -> Option<Self> {
-        if let Some(code) = code {
+        for code in codes {
             let modeled = errors.iter().find(|error| error.code == code);
             if let Some(reason) = modeled.and_then(|error| error.retry) {
                 return Some(reason);

@@ -11,6 +11,8 @@ use crate::shape::XmlNamespace;
 pub struct Service {
     /// `aws.api#service`: the SDK id, such as `ApiGatewayV2`.
     pub sdk_id: &'static str,
+    /// The name of the service's shape, such as `DynamoDB_20120810`, for the protocols that send it.
+    pub shape_name: &'static str,
     /// The version of the API, such as `2018-11-29`.
     pub version: &'static str,
     /// The protocol that it speaks.
@@ -19,6 +21,9 @@ pub struct Service {
     pub signing_name: Option<&'static str>,
     /// `aws.api#service`: the first part of the host name, where there are no endpoint rules.
     pub endpoint_prefix: Option<&'static str>,
+    /// `aws.protocols#awsQueryCompatible`: spoke awsQuery once, and can still tell the codes that
+    /// its errors had then.
+    pub query_compatible: bool,
     /// `xmlNamespace` of the service, for the protocols that write XML.
     pub xml_namespace: Option<XmlNamespace>,
     /// `smithy.rules#endpointRuleSet`.
@@ -34,13 +39,21 @@ impl Service {
     ) -> Self {
         Self {
             sdk_id,
+            shape_name: "",
             version,
             protocol,
             signing_name: None,
             endpoint_prefix: None,
+            query_compatible: false,
             xml_namespace: None,
             endpoint: None,
         }
+    }
+
+    /// The name of the service's shape, without its namespace.
+    pub const fn shape_name(mut self, name: &'static str) -> Self {
+        self.shape_name = name;
+        self
     }
 
     /// `aws.auth#sigv4`.
@@ -52,6 +65,12 @@ impl Service {
     /// `aws.api#service`, `endpointPrefix`.
     pub const fn endpoint_prefix(mut self, prefix: &'static str) -> Self {
         self.endpoint_prefix = Some(prefix);
+        self
+    }
+
+    /// `aws.protocols#awsQueryCompatible`.
+    pub const fn query_compatible(mut self) -> Self {
+        self.query_compatible = true;
         self
     }
 

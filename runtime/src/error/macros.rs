@@ -90,7 +90,7 @@ macro_rules! __errors {
             fn from(failure: $crate::error::Failure) -> Self {
                 match failure {
                     $crate::error::Failure::Service(response) => {
-                        $(if response.code() == ::core::option::Option::Some($code) {
+                        $(if response.is_called($code) {
                             return match $crate::error::Modeled::decode(response) {
                                 ::core::result::Result::Ok(error) => Self::$variant(error),
                                 ::core::result::Result::Err(error) => Self::Reply(error),

@@ -41,8 +41,24 @@ impl ErrorResponse {
     }
 
     /// The error's code, such as `NotFoundException`. Answers of proxies and the like have none.
+    ///
+    /// A service that spoke awsQuery once, and still tells the codes of that time
+    /// (`aws.protocols#awsQueryCompatible`), is taken at its word.
     pub fn code(&self) -> Option<&str> {
-        self.0.head.code.as_deref()
+        self.codes().next()
+    }
+
+    /// Whether the error is called `code`, by itself or by the name of its shape.
+    #[doc(hidden)]
+    pub fn is_called(&self, code: &str) -> bool {
+        self.codes().any(|own| own == code)
+    }
+
+    fn codes(&self) -> impl Iterator<Item = &str> {
+        let head = &self.0.head;
+        [head.query_code.as_deref(), head.code.as_deref()]
+            .into_iter()
+            .flatten()
     }
 
     /// The message for people.
@@ -83,7 +99,7 @@ impl ErrorResponse {
     /// Why the same request may succeed when it is sent again; `None` when it may not.
     #[doc(hidden)]
     pub fn retry_reason(&self, errors: &[ErrorSpec]) -> Option<RetryReason> {
-        RetryReason::of_response(self.code(), self.0.response.status, errors)
+        RetryReason::of_response(self.codes(), self.0.response.status, errors)
     }
 
     pub(crate) fn decode(&self, error: &mut dyn Structure) -> Result<(), DecodeError> {

@@ -10,7 +10,7 @@ mod scanner;
 mod string;
 mod writer;
 
-pub(crate) use self::error_head::{error_code, error_head};
+pub(crate) use self::error_head::response_head;
 
 /// The codec, as a protocol uses it.
 #[derive(Clone, Copy, Debug)]

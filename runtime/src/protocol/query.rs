@@ -1,12 +1,10 @@
 //! What awsQuery and ec2Query share: all requests are forms, sent to one path.
 
-use ::http::Method;
-
 use crate::client::Service;
 use crate::http::Request;
 use crate::operation::Operation;
 use crate::protocol::error::EncodeError;
-use crate::protocol::http_binding;
+use crate::protocol::{http_binding, rpc};
 use crate::shape::Structure;
 
 mod form;
@@ -15,7 +13,7 @@ pub(crate) use self::form::Names;
 
 const FORM_MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
-/// Writes the request for `operation` of `service`. HTTP bindings are ignored, as the protocols say.
+/// Writes the request for `operation` of `service`.
 ///
 /// # Errors
 /// A value of `input` has no form as a parameter.
@@ -25,10 +23,7 @@ pub(crate) fn request(
     operation: &Operation,
     input: &dyn Structure,
 ) -> Result<Request, EncodeError> {
-    let mut request = Request::new(Method::POST);
-    if let Some(pattern) = operation.host_prefix {
-        request.host_prefix = http_binding::host_prefix(pattern, input)?;
-    }
+    let mut request = rpc::request(operation, input)?;
     let body = form::form(names, operation.name, service.version, input)?;
     http_binding::set_body(&mut request, body, FORM_MEDIA_TYPE)?;
     Ok(request)

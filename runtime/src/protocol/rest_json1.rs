@@ -1,19 +1,16 @@
 //! `aws.protocols#restJson1`: HTTP bindings, and what they leave in a JSON document.
 
-use ::http::header::HeaderName;
-
 use crate::client::Service;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::http_binding::Members;
-use crate::protocol::json::{Json, MemberNames, error_code, error_head};
+use crate::protocol::json::{Json, MemberNames, response_head};
 use crate::protocol::{ErrorHead, Protocol, http_binding};
 use crate::shape::{Member, Path, Structure, View};
 
 const JSON: Json = Json::new(MemberNames::JsonName);
 const JSON_MEDIA_TYPE: &str = "application/json";
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// The protocol of most AWS services.
 #[derive(Clone, Copy, Debug)]
@@ -54,13 +51,7 @@ impl Protocol for RestJson1 {
 
     /// The code is in a header, or in the document under `__type` or `code`.
     fn error_head(&self, response: &Response) -> ErrorHead {
-        let mut head = error_head(&response.body);
-        let header = response.headers.get(ERROR_TYPE);
-        let code = header.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
-        if let Some(code) = code.and_then(error_code) {
-            head.code = Some(code);
-        }
-        head
+        response_head(response)
     }
 
     fn decode_error(

@@ -1,13 +1,31 @@
-//! What an error's document says of itself, read without a model.
+//! What an error says of itself, read without a model.
 
+use ::http::HeaderName;
+
+use crate::http::Response;
 use crate::protocol::ErrorHead;
+use crate::protocol::error_code::error_code;
 use crate::protocol::json::scanner::Scanner;
+
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// Where services put the message for people, the usual name first.
 const MESSAGE_KEYS: [&str; 3] = ["message", "Message", "errorMessage"];
 
 /// Where services put the code, the usual name first.
 const CODE_KEYS: [&str; 2] = ["__type", "code"];
+
+/// Reads what an error response says of itself. The code may stand in a header, which goes before
+/// the document.
+pub(crate) fn response_head(response: &Response) -> ErrorHead {
+    let mut head = error_head(&response.body);
+    let header = response.headers.get(ERROR_TYPE);
+    let code = header.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
+    if let Some(code) = code.and_then(error_code) {
+        head.code = Some(code);
+    }
+    head
+}
 
 /// Reads what is there of code and message, as far as `document` is one: the body of an error may
 /// come from a proxy that knows nothing of the service.
@@ -33,16 +51,8 @@ pub(crate) fn error_head(document: &[u8]) -> ErrorHead {
     ErrorHead {
         code: codes.find_map(|code| error_code(&code)),
         message: messages.into_iter().flatten().next(),
-        request_id: None,
+        ..ErrorHead::default()
     }
-}
-
-/// The name of the error's shape in a code as services send it, without namespace and URI:
-/// `FooError` of `aws.protocoltests#FooError:http://amazon.com/`. `None` if nothing is left.
-pub(crate) fn error_code(code: &str) -> Option<String> {
-    let without_uri = code.split(':').next().unwrap_or_default();
-    let name = without_uri.rsplit('#').next().unwrap_or_default().trim();
-    (!name.is_empty()).then(|| name.to_owned())
 }
 
 fn slot_of<'s>(

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::codegen::{int_enum, members, string_enum, union};
 use crate::protocol::http_binding::Members;
+use crate::protocol::json::error_head::error_head;
 use crate::protocol::{DecodeError, MAX_DEPTH};
 use crate::shape::{BigDecimal, BigInteger, Blob, Document, Path, Structure, Unit, UnknownVariant};
 use crate::timestamp::Timestamp;
