@@ -146,16 +146,21 @@ impl Model {
         protocol: &'static dyn Protocol,
     ) -> Service {
         let services = self
-            .shapes
-            .values()
-            .filter(|shape| shape["type"] == "service");
-        let is_here = |service: &&Json| {
+            .shapes()
+            .filter(|(_, shape)| shape["type"] == "service");
+        let is_here = |(_, service): &(&str, &Json)| {
             let mut operations = service["operations"].as_array().into_iter().flatten();
             operations.any(|reference| reference["target"] == operation)
         };
-        let service = services.into_iter().find(is_here).expect(operation);
-        let sdk_id = &service["traits"]["aws.api#service"]["sdkId"];
-        let built = Service::new(text(sdk_id), text(&service["version"]), protocol);
+        let (id, service) = services.into_iter().find(is_here).expect(operation);
+        let (_, name) = id.split_once('#').expect("an absolute shape id");
+        let traits = &service["traits"];
+        let sdk_id = traits["aws.api#service"]["sdkId"].as_str();
+        let mut built = Service::new(sdk_id.unwrap_or(name), text(&service["version"]), protocol)
+            .shape_name(name);
+        if traits.get("aws.protocols#awsQueryCompatible").is_some() {
+            built = built.query_compatible();
+        }
         match xml_namespace(&service["traits"]) {
             Some((uri, prefix)) => built.xml_namespace(uri, prefix),
             None => built,

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 use tinsmith_runtime::http::Request;
 
 use crate::model::Model;
-use crate::xml;
+use crate::{body, cbor, xml};
 
 /// What a request has that the case does not want, or the other way round.
 pub(crate) fn differences(model: &'static Model, case: &Json, request: &Request) -> Vec<String> {
@@ -105,6 +105,7 @@ fn body_difference(model: &'static Model, case: &Json, request: &Request) -> Opt
     let found = String::from_utf8_lossy(&request.body);
     let is_same = match case["bodyMediaType"].as_str() {
         _ if expected.is_empty() => found.is_empty(),
+        Some("application/cbor") => return cbor::difference(&body(case), &request.body),
         Some("application/json") => {
             let expected: Json = serde_json::from_str(expected).expect("the case has JSON");
             serde_json::from_str(&found).is_ok_and(|found| same_json(&expected, &found))
