@@ -78,9 +78,11 @@ fn definition(errors: &[ErrorVariant], imports: &mut Imports) -> TokenStream {
 }
 
 fn variant(error: &ErrorVariant, imports: &mut Imports) -> TokenStream {
+    let status = format!("HTTP {}", error.status);
     let docs = match docs::summary(&error.docs).trim_end_matches('.') {
-        "" => format!("HTTP {}.", error.status),
-        summary => format!("{summary} (HTTP {}).", error.status),
+        "" => format!("{status}."),
+        summary if summary.contains(&status) => format!("{summary}."),
+        summary => format!("{summary} ({status})."),
     };
     let docs = docs::outer(&docs::fill(&docs));
     let modeled = imports.external(runtime::MODELED);

@@ -1,9 +1,10 @@
 //! `lib.rs`: the crate's documentation, its modules, and the names that most programs need.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use crate::emit::{docs, example};
+use crate::emit::scope::External;
+use crate::emit::{docs, example, runtime};
 use crate::format::Item;
 use crate::ir::Service;
 
@@ -21,21 +22,33 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
         pub use self::client::Client;
         pub use self::error::Error;
     };
-    let runtime = quote! {
+    let paved_path = PAVED_PATH.map(|name| format_ident!("{}", name.name()));
+    let paved_path = quote! {
         #[doc(inline)]
-        pub use tinsmith_runtime::{
-            BigDecimal, BigInteger, Blob, Call, Config, Credentials, Document, Timestamp,
-            Validation,
-        };
+        pub use tinsmith_runtime::{#(#paved_path),*};
     };
     vec![
         Item::Code(docs::inner(&crate_docs(service))),
         Item::Code(quote! { #![forbid(unsafe_code)] }),
         Item::Code(modules),
-        Item::Code(runtime),
+        Item::Code(paved_path),
         Item::Code(exports),
     ]
 }
+
+/// The runtime's types that most programs need, so that they need not depend on it themselves.
+const PAVED_PATH: [External; 10] = [
+    runtime::BIG_DECIMAL,
+    runtime::BIG_INTEGER,
+    runtime::BLOB,
+    runtime::CALL,
+    runtime::CONFIG,
+    runtime::CREDENTIALS,
+    runtime::DOCUMENT,
+    runtime::INVALID_INPUT,
+    runtime::TIMESTAMP,
+    runtime::VALIDATION,
+];
 
 fn crate_docs(service: &Service) -> Vec<String> {
     let mut lines = vec![format!("Client of {}.", service.title)];

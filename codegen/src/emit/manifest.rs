@@ -25,8 +25,17 @@ rust-version = "1.85"
 license = "MIT OR Apache-2.0"
 publish = false
 
+[features]
+default = ["rustls"]
+# The transport that a client uses unless it is given another, without TLS.
+reqwest = ["{name}/reqwest"]
+# TLS for it: rustls with ring.
+rustls = ["{name}/rustls"]
+# Signatures for endpoints that are not in one region.
+sigv4a = ["{name}/sigv4a"]
+
 [dependencies]
-{name} = {{ path = {path} }}
+{name} = {{ path = {path}, default-features = false }}
 
 [lints.clippy]
 # `new` takes every required member of a structure.

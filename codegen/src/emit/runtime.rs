@@ -9,6 +9,7 @@ use crate::ir::Protocol;
 /// The runtime as the manifest names it.
 pub(super) const PACKAGE: &str = "tinsmith-runtime";
 
+const CRATE: &str = "tinsmith_runtime";
 const CODEGEN: &str = "tinsmith_runtime::codegen";
 
 // The tables, one macro a kind of shape.
@@ -24,13 +25,6 @@ pub(super) const OPERATION: External = External::new(CODEGEN, "Operation");
 pub(super) const SERVICE: External = External::new(CODEGEN, "Service");
 pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
 
-/// The unit structure that speaks a protocol.
-pub(super) const fn protocol(protocol: Protocol) -> External {
-    match protocol {
-        Protocol::RestJson1 => External::new(CODEGEN, "RestJson1"),
-    }
-}
-
 // The types of simple shapes.
 pub(super) const BIG_DECIMAL: External = External::new(CRATE, "BigDecimal");
 pub(super) const BIG_INTEGER: External = External::new(CRATE, "BigInteger");
@@ -40,16 +34,23 @@ pub(super) const TIMESTAMP: External = External::new(CRATE, "Timestamp");
 pub(super) const UNIT: External = External::new(CRATE, "Unit");
 pub(super) const UNKNOWN_VARIANT: External = External::new(CRATE, "UnknownVariant");
 
-const CRATE: &str = "tinsmith_runtime";
-
-// What calls are made with and end in.
+// What a client is made with, and what its calls are.
 pub(super) const CALL: External = External::new(CRATE, "Call");
 pub(super) const CONFIG: External = External::new(CRATE, "Config");
-pub(super) const INVALID_INPUT: External = External::new(CRATE, "InvalidInput");
+pub(super) const CREDENTIALS: External = External::new(CRATE, "Credentials");
+pub(super) const VALIDATION: External = External::new(CRATE, "Validation");
+
+/// The unit structure that speaks a protocol.
+pub(super) const fn protocol(protocol: Protocol) -> External {
+    match protocol {
+        Protocol::RestJson1 => External::new(CODEGEN, "RestJson1"),
+    }
+}
 
 /// The module of the failures that every service's error type has.
 pub(super) const ERROR: &str = "tinsmith_runtime::error";
 
+pub(super) const INVALID_INPUT: External = External::new(CRATE, "InvalidInput");
 pub(super) const MODELED: External = External::new(ERROR, "Modeled");
 
 /// The module of the endpoint rules' data model.

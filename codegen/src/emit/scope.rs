@@ -50,6 +50,11 @@ impl External {
         }
     }
 
+    /// The whole path.
+    pub(super) fn path(self) -> TokenStream {
+        tokens(&format!("{}::{}", self.module, self.name))
+    }
+
     /// The name without its path.
     pub(super) const fn name(self) -> &'static str {
         self.name
@@ -88,9 +93,8 @@ impl<'a> Scope<'a> {
     /// A name from outside, as this file names it.
     pub(super) fn external(&mut self, external: External) -> TokenStream {
         if self.shadows(external) {
-            let path = tokens(external.module);
-            let name = format_ident!("{}", external.name);
-            return quote! { ::#path::#name };
+            let path = external.path();
+            return quote! { ::#path };
         }
         self.imports.external(external)
     }

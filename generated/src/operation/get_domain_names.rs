@@ -1,0 +1,104 @@
+// @generated from model/apigatewayv2.json by `cargo xtask codegen`. Do not edit.
+
+//! `GetDomainNames`: `GET /v2/domainnames`
+//!
+//! Takes `GetDomainNamesRequest` and returns `GetDomainNamesResponse`. Its modeled errors are
+//! `BadRequestException`, `NotFoundException`, `TooManyRequestsException`.
+
+use tinsmith_runtime::InvalidInput;
+use tinsmith_runtime::codegen::{Operation, members, validate};
+
+use crate::types::DomainName;
+
+/// How `GetDomainNames` goes over the wire.
+pub(crate) const OPERATION: Operation = Operation::new("GetDomainNames")
+    .http("GET", "/v2/domainnames");
+
+/// Which page of the list to return.
+///
+/// Input of [`Client::get_domain_names`](crate::Client::get_domain_names).
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetDomainNamesRequest {
+    /// How many items the page may have at most, as a number in decimal digits. The service chooses
+    /// if it is not set, and may return fewer.
+    pub max_results: Option<String>,
+    /// Where the page starts: the `NextToken` of the page before. Not set for the first page.
+    pub next_token: Option<String>,
+}
+
+members! { GetDomainNamesRequest, "com.amazonaws.apigatewayv2#GetDomainNamesRequest";
+    0 max_results "MaxResults" query("maxResults");
+    1 next_token "NextToken" query("nextToken");
+}
+
+impl GetDomainNamesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`max_results`](Self::max_results).
+    #[inline]
+    pub fn with_max_results(mut self, value: impl Into<String>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    #[inline]
+    pub fn with_next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Checks every constraint that the model states, at any depth.
+    ///
+    /// # Errors
+    ///
+    /// All violations at once, each with the path of the member.
+    #[inline]
+    pub fn validate(&self) -> Result<(), InvalidInput> {
+        validate(self)
+    }
+}
+
+/// One page of the domain names.
+///
+/// Output of [`Client::get_domain_names`](crate::Client::get_domain_names).
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetDomainNamesResponse {
+    /// The items of the page, in an order that the service chooses.
+    pub items: Option<Vec<DomainName>>,
+    /// Where the next page starts, to be sent with the next request. Not set on the last page.
+    pub next_token: Option<String>,
+}
+
+members! { GetDomainNamesResponse, "com.amazonaws.apigatewayv2#GetDomainNamesResponse";
+    0 items "Items" json("items");
+    1 next_token "NextToken" json("nextToken");
+}
+
+impl GetDomainNamesResponse {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`items`](Self::items).
+    #[inline]
+    pub fn with_items(mut self, value: Vec<DomainName>) -> Self {
+        self.items = Some(value);
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    #[inline]
+    pub fn with_next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}

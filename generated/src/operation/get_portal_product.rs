@@ -1,0 +1,152 @@
+// @generated from model/apigatewayv2.json by `cargo xtask codegen`. Do not edit.
+
+//! `GetPortalProduct`: `GET /v2/portalproducts/{PortalProductId}`
+//!
+//! Takes `GetPortalProductRequest` and returns `GetPortalProductResponse`. Its modeled errors
+//! are `AccessDeniedException`, `BadRequestException`, `NotFoundException`,
+//! `TooManyRequestsException`.
+
+use std::collections::BTreeMap;
+
+use tinsmith_runtime::codegen::{Operation, members, validate};
+use tinsmith_runtime::{InvalidInput, Timestamp};
+
+use crate::types::DisplayOrder;
+
+/// How `GetPortalProduct` goes over the wire.
+pub(crate) const OPERATION: Operation = Operation::new("GetPortalProduct")
+    .http("GET", "/v2/portalproducts/{PortalProductId}");
+
+/// The portal product to read.
+///
+/// Input of [`Client::get_portal_product`](crate::Client::get_portal_product).
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetPortalProductRequest {
+    /// The portal product, by the identifier that the service gave it.
+    pub portal_product_id: String,
+    /// The account that owns the portal product, if it is not the caller's own.
+    pub resource_owner_account_id: Option<String>,
+}
+
+members! { GetPortalProductRequest, "com.amazonaws.apigatewayv2#GetPortalProductRequest";
+    0 portal_product_id "PortalProductId" label required;
+    1 resource_owner_account_id "ResourceOwnerAccountId" query("resourceOwnerAccountId");
+}
+
+impl GetPortalProductRequest {
+    /// With the required members.
+    #[inline]
+    pub fn new(portal_product_id: impl Into<String>) -> Self {
+        Self {
+            portal_product_id: portal_product_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`resource_owner_account_id`](Self::resource_owner_account_id).
+    #[inline]
+    pub fn with_resource_owner_account_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_owner_account_id = Some(value.into());
+        self
+    }
+
+    /// Checks every constraint that the model states, at any depth.
+    ///
+    /// # Errors
+    ///
+    /// All violations at once, each with the path of the member.
+    #[inline]
+    pub fn validate(&self) -> Result<(), InvalidInput> {
+        validate(self)
+    }
+}
+
+/// The portal product.
+///
+/// Output of [`Client::get_portal_product`](crate::Client::get_portal_product).
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetPortalProductResponse {
+    /// What the portal product contains, for readers.
+    pub description: Option<String>,
+    /// What readers see as the title of the portal product.
+    pub display_name: Option<String>,
+    /// In which order, and under which headings, the pages are shown.
+    pub display_order: Option<DisplayOrder>,
+    /// The moment of the latest change.
+    pub last_modified: Option<Timestamp>,
+    /// The ARN by which portals include the portal product.
+    pub portal_product_arn: Option<String>,
+    /// The portal product, by the identifier that the service gave it.
+    pub portal_product_id: Option<String>,
+    /// Keys and values that the owner has attached to the portal product.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+members! { GetPortalProductResponse, "com.amazonaws.apigatewayv2#GetPortalProductResponse";
+    0 description "Description" json("description") length(0, 1024);
+    1 display_name "DisplayName" json("displayName") length(1, 255);
+    2 display_order "DisplayOrder" json("displayOrder");
+    3 last_modified "LastModified" json("lastModified") date_time;
+    4 portal_product_arn "PortalProductArn" json("portalProductArn") length(20, 2048);
+    5 portal_product_id "PortalProductId" json("portalProductId") length(10, 30) pattern("^[a-z0-9]+$");
+    6 tags "Tags" json("tags");
+}
+
+impl GetPortalProductResponse {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`description`](Self::description).
+    #[inline]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[inline]
+    pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_order`](Self::display_order).
+    #[inline]
+    pub fn with_display_order(mut self, value: DisplayOrder) -> Self {
+        self.display_order = Some(value);
+        self
+    }
+
+    /// Sets [`last_modified`](Self::last_modified).
+    #[inline]
+    pub fn with_last_modified(mut self, value: Timestamp) -> Self {
+        self.last_modified = Some(value);
+        self
+    }
+
+    /// Sets [`portal_product_arn`](Self::portal_product_arn).
+    #[inline]
+    pub fn with_portal_product_arn(mut self, value: impl Into<String>) -> Self {
+        self.portal_product_arn = Some(value.into());
+        self
+    }
+
+    /// Sets [`portal_product_id`](Self::portal_product_id).
+    #[inline]
+    pub fn with_portal_product_id(mut self, value: impl Into<String>) -> Self {
+        self.portal_product_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    #[inline]
+    pub fn with_tags(mut self, value: BTreeMap<String, String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+}

@@ -1,0 +1,115 @@
+// @generated from model/apigatewayv2.json by `cargo xtask codegen`. Do not edit.
+
+//! `ListPortalProducts`: `GET /v2/portalproducts`
+//!
+//! Takes `ListPortalProductsRequest` and returns `ListPortalProductsResponse`. Its modeled
+//! errors are `AccessDeniedException`, `BadRequestException`, `TooManyRequestsException`.
+
+use tinsmith_runtime::InvalidInput;
+use tinsmith_runtime::codegen::{Operation, members, validate};
+
+use crate::types::PortalProductSummary;
+
+/// How `ListPortalProducts` goes over the wire.
+pub(crate) const OPERATION: Operation = Operation::new("ListPortalProducts")
+    .http("GET", "/v2/portalproducts");
+
+/// Whose portal products to list, and which page of the list to return.
+///
+/// Input of [`Client::list_portal_products`](crate::Client::list_portal_products).
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPortalProductsRequest {
+    /// How many items the page may have at most, as a number in decimal digits. The service chooses
+    /// if it is not set, and may return fewer.
+    pub max_results: Option<String>,
+    /// Where the page starts: the `NextToken` of the page before. Not set for the first page.
+    pub next_token: Option<String>,
+    /// Whose portal products to list: those of the account itself, or those that others share with
+    /// it.
+    pub resource_owner: Option<String>,
+}
+
+members! { ListPortalProductsRequest, "com.amazonaws.apigatewayv2#ListPortalProductsRequest";
+    0 max_results "MaxResults" query("maxResults");
+    1 next_token "NextToken" query("nextToken");
+    2 resource_owner "ResourceOwner" query("resourceOwner");
+}
+
+impl ListPortalProductsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`max_results`](Self::max_results).
+    #[inline]
+    pub fn with_max_results(mut self, value: impl Into<String>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    #[inline]
+    pub fn with_next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets [`resource_owner`](Self::resource_owner).
+    #[inline]
+    pub fn with_resource_owner(mut self, value: impl Into<String>) -> Self {
+        self.resource_owner = Some(value.into());
+        self
+    }
+
+    /// Checks every constraint that the model states, at any depth.
+    ///
+    /// # Errors
+    ///
+    /// All violations at once, each with the path of the member.
+    #[inline]
+    pub fn validate(&self) -> Result<(), InvalidInput> {
+        validate(self)
+    }
+}
+
+/// One page of the portal products.
+///
+/// Output of [`Client::list_portal_products`](crate::Client::list_portal_products).
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPortalProductsResponse {
+    /// The items of the page, in an order that the service chooses.
+    pub items: Option<Vec<PortalProductSummary>>,
+    /// Where the next page starts, to be sent with the next request. Not set on the last page.
+    pub next_token: Option<String>,
+}
+
+members! { ListPortalProductsResponse, "com.amazonaws.apigatewayv2#ListPortalProductsResponse";
+    0 items "Items" json("items");
+    1 next_token "NextToken" json("nextToken") length(1, 2048);
+}
+
+impl ListPortalProductsResponse {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`items`](Self::items).
+    #[inline]
+    pub fn with_items(mut self, value: Vec<PortalProductSummary>) -> Self {
+        self.items = Some(value);
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    #[inline]
+    pub fn with_next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}

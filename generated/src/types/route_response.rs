@@ -1,0 +1,77 @@
+// @generated from model/apigatewayv2.json by `cargo xtask codegen`. Do not edit.
+
+use std::collections::BTreeMap;
+
+use tinsmith_runtime::codegen::members;
+
+use crate::types::ParameterConstraints;
+
+/// How a route of a WebSocket API answers its callers.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RouteResponse {
+    /// The expression whose value chooses among `ResponseModels`.
+    pub model_selection_expression: Option<String>,
+    /// The models of the messages to the client, by the value of `ModelSelectionExpression`.
+    pub response_models: Option<BTreeMap<String, String>>,
+    /// The parameters of the message to the client, each with whether it is required.
+    pub response_parameters: Option<BTreeMap<String, ParameterConstraints>>,
+    /// The route response, by the identifier that the service gave it.
+    pub route_response_id: Option<String>,
+    /// Which replies the route response is for. Only `$default` is allowed.
+    pub route_response_key: Option<String>,
+}
+
+members! { RouteResponse, "com.amazonaws.apigatewayv2#RouteResponse";
+    0 model_selection_expression "ModelSelectionExpression" json("modelSelectionExpression");
+    1 response_models "ResponseModels" json("responseModels");
+    2 response_parameters "ResponseParameters" json("responseParameters");
+    3 route_response_id "RouteResponseId" json("routeResponseId");
+    4 route_response_key "RouteResponseKey" json("routeResponseKey") required;
+}
+
+impl RouteResponse {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`model_selection_expression`](Self::model_selection_expression).
+    #[inline]
+    pub fn with_model_selection_expression(mut self, value: impl Into<String>) -> Self {
+        self.model_selection_expression = Some(value.into());
+        self
+    }
+
+    /// Sets [`response_models`](Self::response_models).
+    #[inline]
+    pub fn with_response_models(mut self, value: BTreeMap<String, String>) -> Self {
+        self.response_models = Some(value);
+        self
+    }
+
+    /// Sets [`response_parameters`](Self::response_parameters).
+    #[inline]
+    pub fn with_response_parameters(
+        mut self,
+        value: BTreeMap<String, ParameterConstraints>,
+    ) -> Self {
+        self.response_parameters = Some(value);
+        self
+    }
+
+    /// Sets [`route_response_id`](Self::route_response_id).
+    #[inline]
+    pub fn with_route_response_id(mut self, value: impl Into<String>) -> Self {
+        self.route_response_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`route_response_key`](Self::route_response_key).
+    #[inline]
+    pub fn with_route_response_key(mut self, value: impl Into<String>) -> Self {
+        self.route_response_key = Some(value.into());
+        self
+    }
+}
