@@ -8,7 +8,10 @@
 //! | a name that would start with a digit | `V` or `v` in front | `0.5` → `V0_5` |
 //! | a name without a letter or digit | `Value` or `value` | `*` → `Value` |
 //! | a variant `Unknown` | `UnknownValue` | |
-//! | an error which is named like a variant or type of our own | `Error` behind it | `InvalidInput` → `InvalidInputError` |
+//! | the variant of an error which is named like a variant of our own | `Error` behind it | `InvalidInput` → `InvalidInputError` |
+//!
+//! A type may be called as something that emitted code uses, such as `Option`: emission then writes
+//! the other one with its path.
 //!
 //! Where two members of one shape end up with the same name, the one which is written as Rust
 //! wants it keeps it, then the first; the others take a number: `v2` and `V2` → `v2_2` and `v2`.
@@ -55,17 +58,6 @@ pub struct ErrorNames {
     pub predicate: Ident,
 }
 
-/// What a type is used for: it decides which names of emitted code it stands beside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// A modeled error: it stands in `error.rs`.
-    Error,
-    /// The input or output of an operation: it stands in `client.rs`.
-    InputOrOutput,
-    /// Neither.
-    Other,
-}
-
 impl Ident {
     /// The identifier as it stands in the source.
     pub fn as_str(&self) -> &str {
@@ -105,21 +97,14 @@ impl ToTokens for Module {
 }
 
 /// The type of a shape, from the shape's name without its namespace.
-pub fn shape(name: &str, role: Role) -> Ident {
-    let camel = case::upper_camel(name);
-    if !reserved::is_type(&camel, role) {
-        return Ident(camel);
-    }
-    if role == Role::Error && !camel.ends_with("Error") {
-        return Ident(camel + "Error");
-    }
-    Ident(camel + "_")
+pub fn shape(name: &str) -> Ident {
+    Ident(type_name(name))
 }
 
 /// The type that stands for an absent input or output: `<Operation>Input`, and with a `_` behind
 /// it where the model has a shape of this name.
 pub fn synthetic(operation: &str, suffix: &str, is_taken: impl Fn(&Ident) -> bool) -> Ident {
-    let name = shape(&format!("{operation}{suffix}"), Role::InputOrOutput);
+    let name = shape(&format!("{operation}{suffix}"));
     if is_taken(&name) {
         return Ident(name.0 + "_");
     }
@@ -161,15 +146,22 @@ pub fn fields<'a>(members: impl IntoIterator<Item = &'a str>) -> Vec<Field> {
 
 /// The variants of an enum or union, from its members' names or values, in the same order.
 pub fn variants<'a>(members: impl IntoIterator<Item = &'a str>) -> Vec<Ident> {
-    let ident = |name: &str| match case::upper_camel(name).as_str() {
+    let ident = |name: &str| match type_name(name).as_str() {
         "Unknown" => "UnknownValue".to_owned(),
-        "Self" => "Self_".to_owned(),
-        camel => camel.to_owned(),
+        ident => ident.to_owned(),
     };
     distinct(members, ident, "")
         .into_iter()
         .map(Ident)
         .collect()
+}
+
+/// `Self` is the one keyword in this case.
+fn type_name(name: &str) -> String {
+    match case::upper_camel(name).as_str() {
+        "Self" => "Self_".to_owned(),
+        camel => camel.to_owned(),
+    }
 }
 
 /// The variants and helpers of all errors of a model, from their types, in the same order.
@@ -193,7 +185,7 @@ pub fn errors<'a>(types: impl IntoIterator<Item = &'a Ident>) -> Vec<ErrorNames>
         }
         full
     };
-    let variants = distinct(types.iter().map(|ty| variant_stem(ty)), error_variant, "");
+    let variants = distinct(types.iter().copied(), error_variant, "");
     let predicates = distinct(types.iter().copied(), predicate, "_");
     variants
         .into_iter()
@@ -205,19 +197,11 @@ pub fn errors<'a>(types: impl IntoIterator<Item = &'a Ident>) -> Vec<ErrorNames>
         .collect()
 }
 
-/// A variant has no need of the `_` that keeps its type apart from our own types.
-fn variant_stem(ty: &str) -> &str {
-    if ty == "Self_" {
-        return ty;
+fn error_variant(ty: &str) -> String {
+    if reserved::is_error_variant(ty) {
+        return format!("{ty}Error");
     }
-    ty.trim_end_matches('_')
-}
-
-fn error_variant(stem: &str) -> String {
-    if reserved::is_error_variant(stem) {
-        return format!("{stem}Error");
-    }
-    stem.to_owned()
+    ty.to_owned()
 }
 
 /// The crate of a service, from its SDK id: letters and digits, in lower case.

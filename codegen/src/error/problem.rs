@@ -92,8 +92,8 @@ pub enum Problem {
     HostLabelWithoutMember { label: String, input: ShapeId },
     /// An `httpLabel` member has no label in the URI.
     MemberNotInUri { operation: ShapeId, uri: String },
-    /// An `httpLabel` member is not required.
-    OptionalLabel,
+    /// A member that fills a label is not required.
+    OptionalLabel { binding: &'static str },
     /// A member is bound to several places.
     SeveralBindings,
     /// A member's target does not suit its binding.

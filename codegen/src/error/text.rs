@@ -124,7 +124,7 @@ impl Problem {
             Self::MemberNotInUri { operation, uri } => {
                 format!("is an `httpLabel`, and the URI `{uri}` of {operation} has no such label")
             }
-            Self::OptionalLabel => "is an `httpLabel` and not required".to_owned(),
+            Self::OptionalLabel { binding } => format!("is bound by `{binding}` and not required"),
             Self::SeveralBindings => "is bound to several places".to_owned(),
             Self::BadBinding {
                 binding,
@@ -208,7 +208,7 @@ impl Problem {
             Self::BadUri { .. } => "a pattern looks like `/things/{ThingId}/{path+}?list`",
             Self::BadHostPrefix { .. } => "a prefix looks like `data.` or `{AccountId}.data-`",
             Self::MemberNotInUri { .. } => "put the label into the URI, or remove the trait",
-            Self::OptionalLabel => "add the trait smithy.api#required",
+            Self::OptionalLabel { .. } => "add the trait smithy.api#required",
             Self::SeveralBindings => "keep one of its HTTP binding traits",
             Self::BadBinding { .. } => "change the target or the binding",
             Self::SameBinding { .. } => "bind one of them to another place",

@@ -10,6 +10,7 @@ use super::service::Found;
 use super::{home, protocol, recursion};
 use crate::error::{Diagnostics, Problem};
 use crate::ir;
+use crate::names::Ident;
 use crate::smithy::{BadTrait, Member, Model, Shape, ShapeId};
 
 /// The model, resolved, with the answers that concern all of it.
@@ -24,6 +25,8 @@ pub(super) struct Context<'m> {
     pub(super) closure: &'m Closure<'m>,
     /// Where each structure, union and enum lives that is reached.
     pub(super) homes: IndexMap<ShapeId, ir::Path>,
+    /// The names of all types of the model.
+    pub(super) names: HashSet<Ident>,
     /// The inputs of all operations of the model.
     pub(super) inputs: HashSet<&'m ShapeId>,
     /// The members, by shape and name, that hold a value in a box.
@@ -55,6 +58,7 @@ impl<'m> Context<'m> {
             protocol: protocol::choose(model, service, diagnostics),
             closure,
             homes: home::paths(model, service, closure, diagnostics),
+            names: home::names(model, service),
             inputs: home::inputs(model),
             boxed: HashSet::new(),
             diagnostics,

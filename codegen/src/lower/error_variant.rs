@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::context::Context;
 use super::documentation;
 use crate::ir;
-use crate::names::{self, ErrorNames, Ident, Role};
+use crate::names::{self, ErrorNames, Ident};
 use crate::smithy::{ErrorKind, Retry, Shape, ShapeId};
 
 /// The errors that are reached, by id, sorted by name.
@@ -36,7 +36,7 @@ fn names<'m>(context: &Context<'m>) -> IndexMap<&'m ShapeId, ErrorNames> {
         .collect();
     let types: Vec<Ident> = errors
         .iter()
-        .map(|id| names::shape(context.service.name(id), Role::Error))
+        .map(|id| names::shape(context.service.name(id)))
         .collect();
     errors.into_iter().zip(names::errors(&types)).collect()
 }

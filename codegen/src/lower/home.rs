@@ -8,7 +8,7 @@ use super::closure::Closure;
 use super::service::Found;
 use crate::error::{Diagnostics, Problem};
 use crate::ir::{Parent, Path};
-use crate::names::{self, Ident, Role};
+use crate::names::{self, Ident};
 use crate::smithy::{Kind, Model, Shape, ShapeId};
 
 /// The path of every structure, union and enum that is reached. Two with one name are reported.
@@ -52,15 +52,18 @@ pub(super) fn inputs(model: &Model) -> HashSet<&ShapeId> {
         .collect()
 }
 
-/// The type of an input or output that an operation does not have. It evades every shape of the
-/// model, reached or not.
-pub(super) fn synthetic(model: &Model, operation: &Shape, suffix: &str) -> Path {
-    let name = names::synthetic(operation.id.name(), suffix, |ident| {
-        model
-            .shapes
-            .keys()
-            .any(|id| names::shape(id.name(), Role::Other) == *ident)
-    });
+/// The names of all types of the model, reached or not.
+pub(super) fn names(model: &Model, service: &Found<'_>) -> HashSet<Ident> {
+    let types = model.shapes.values().filter(|shape| is_type(shape));
+    types
+        .map(|shape| names::shape(service.name(&shape.id)))
+        .collect()
+}
+
+/// The type of an input or output that an operation does not have. It evades every type of the
+/// model, so that it does not depend on what is selected.
+pub(super) fn synthetic(names: &HashSet<Ident>, operation: &Shape, suffix: &str) -> Path {
+    let name = names::synthetic(operation.id.name(), suffix, |ident| names.contains(ident));
     Path {
         parent: Parent::Operation,
         module: names::module(operation.id.name()),
@@ -114,14 +117,9 @@ impl<'m> Uses<'m> {
             .operations
             .get(&shape.id)
             .map_or(&[][..], Vec::as_slice);
-        let role = match used_by {
-            _ if shape.is_error() => Role::Error,
-            [] => Role::Other,
-            _ => Role::InputOrOutput,
-        };
         let local = service.name(&shape.id);
         let (parent, module) = match used_by {
-            [operation] if role == Role::InputOrOutput && !self.others.contains(&shape.id) => {
+            [operation] if !shape.is_error() && !self.others.contains(&shape.id) => {
                 (Parent::Operation, names::module(operation.name()))
             }
             _ => (Parent::Types, names::module(local)),
@@ -129,7 +127,7 @@ impl<'m> Uses<'m> {
         Path {
             parent,
             module,
-            name: names::shape(local, role),
+            name: names::shape(local),
         }
     }
 }

@@ -44,11 +44,11 @@ pub(super) fn lower(
         ),
     }
     host_labels(context, shape, operation);
-    if let Some(input) = context.model.shape(&operation.input) {
-        binding::check(context, input);
-    }
-    if let Some(output) = context.model.shape(&operation.output) {
-        binding::check(context, output);
+    let errors = operation.errors.iter();
+    for id in errors.chain([&operation.input, &operation.output]) {
+        if let Some(shape) = context.model.shape(id) {
+            binding::check(context, shape);
+        }
     }
     Some(ir::Http {
         method: http.method,
@@ -109,9 +109,7 @@ fn labels(
 }
 
 fn label(context: &Context<'_>, member: MemberRef<'_>, is_greedy: bool) {
-    if !context.read(member, member.member.traits.required()) {
-        context.report(member, Problem::OptionalLabel);
-    }
+    required(context, member, "httpLabel");
     let Some(target) = context.target(member) else {
         return;
     };
@@ -135,7 +133,14 @@ fn label(context: &Context<'_>, member: MemberRef<'_>, is_greedy: bool) {
     }
 }
 
-/// The labels of the host prefix are `hostLabel` members, and the other way round.
+/// A label is never left out.
+fn required(context: &Context<'_>, member: MemberRef<'_>, binding: &'static str) {
+    if !context.read(member, member.member.traits.required()) {
+        context.report(member, Problem::OptionalLabel { binding });
+    }
+}
+
+/// Every label of the host prefix is a `hostLabel` member, which is a required string.
 fn host_labels(context: &Context<'_>, shape: &Shape, operation: &Operation) {
     let Some(prefix) = context.read(&shape.id, shape.traits.endpoint()) else {
         return;
@@ -153,18 +158,34 @@ fn host_labels(context: &Context<'_>, shape: &Shape, operation: &Operation) {
         return;
     };
     for label in labels {
-        let member = input
-            .members
-            .get(label)
-            .filter(|member| member.traits.has("smithy.api#hostLabel"));
-        if member.is_none() {
-            context.report(
+        let member = MemberRef::of(input, label)
+            .filter(|member| context.read(*member, member.member.traits.host_label()));
+        match member {
+            Some(member) => host_label(context, member),
+            None => context.report(
                 &shape.id,
                 Problem::HostLabelWithoutMember {
                     label: label.to_owned(),
                     input: input.id.clone(),
                 },
-            );
+            ),
         }
+    }
+}
+
+fn host_label(context: &Context<'_>, member: MemberRef<'_>) {
+    required(context, member, "hostLabel");
+    let Some(target) = context.target(member) else {
+        return;
+    };
+    if !matches!(target.kind, Kind::String | Kind::Enum) {
+        context.report(
+            member,
+            Problem::BadBinding {
+                binding: "hostLabel",
+                kind: target.kind.name(),
+                allowed: "a string",
+            },
+        );
     }
 }

@@ -81,7 +81,7 @@ fn in_or_out(
     structures: &mut Vec<ir::Structure>,
 ) -> Option<Path> {
     if target.is_unit() {
-        let path = home::synthetic(context.model, operation, suffix);
+        let path = home::synthetic(&context.names, operation, suffix);
         structures.push(ir::Structure {
             id: format!("{}{suffix}", operation.id),
             path: path.clone(),

@@ -1,7 +1,10 @@
 //! Structures and unions.
 
+use std::collections::HashMap;
+
 use super::context::{Context, MemberRef};
 use super::{documentation, enumeration, presence, rust_type, words};
+use crate::error::Problem;
 use crate::ir;
 use crate::names::{self, Field};
 use crate::smithy::{Kind, Shape};
@@ -21,6 +24,7 @@ pub(super) fn ty(context: &Context<'_>, shape: &Shape, path: &ir::Path) -> Optio
 
 /// A structure with those of its members whose types exist; the others have been reported.
 pub(super) fn structure(context: &Context<'_>, shape: &Shape, path: ir::Path) -> ir::Structure {
+    json_names(context, shape);
     let names = names::fields(shape.members.keys().map(String::as_str));
     ir::Structure {
         id: shape.id.to_string(),
@@ -48,6 +52,7 @@ fn member(context: &Context<'_>, of: MemberRef<'_>, names: Field) -> Option<ir::
 }
 
 fn union(context: &Context<'_>, shape: &Shape, path: ir::Path) -> ir::Union {
+    json_names(context, shape);
     let names = names::variants(shape.members.keys().map(String::as_str));
     let variant = |(of, ident): (MemberRef<'_>, names::Ident)| {
         Some(ir::Variant {
@@ -68,5 +73,24 @@ fn union(context: &Context<'_>, shape: &Shape, path: ir::Path) -> ir::Union {
             .zip(names)
             .filter_map(variant)
             .collect(),
+    }
+}
+
+/// Reports members that would have one name in a JSON document.
+fn json_names(context: &Context<'_>, shape: &Shape) {
+    let mut names: HashMap<&str, &str> = HashMap::new();
+    for of in MemberRef::all(shape) {
+        let name = context.read(of, of.member.traits.json_name());
+        let name = name.unwrap_or(of.name);
+        if let Some(other) = names.insert(name, of.name) {
+            context.report(
+                of,
+                Problem::SameBinding {
+                    binding: "jsonName",
+                    name: name.to_owned(),
+                    other: other.to_owned(),
+                },
+            );
+        }
     }
 }

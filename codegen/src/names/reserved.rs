@@ -1,7 +1,5 @@
 //! Names that Rust, file systems or emitted code need for themselves.
 
-use super::Role;
-
 /// The keywords of every edition, reserved ones included.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -9,53 +7,6 @@ const KEYWORDS: &[&str] = &[
     "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// What every file of a type or operation may use without a path.
-const IN_TYPES: &[&str] = &[
-    "BTreeMap",
-    "BigDecimal",
-    "BigInteger",
-    "Blob",
-    "Box",
-    "Default",
-    "Document",
-    "Into",
-    "InvalidInput",
-    "Operation",
-    "Option",
-    "Result",
-    "Self",
-    "String",
-    "Timestamp",
-    "Unit",
-    "UnknownVariant",
-    "Vec",
-];
-
-/// What `client.rs` uses without a path.
-const IN_CLIENT: &[&str] = &[
-    "Call",
-    "Client",
-    "Config",
-    "Core",
-    "Error",
-    "Service",
-    "RestJson1",
-];
-
-/// What `error.rs` uses without a path.
-const IN_ERRORS: &[&str] = &[
-    "ConfigurationError",
-    "ConnectError",
-    "CredentialsError",
-    "EndpointError",
-    "Error",
-    "ErrorResponse",
-    "Failure",
-    "Modeled",
-    "ReplyError",
-    "TimeoutError",
 ];
 
 /// The variants of a service's error type that are not modeled.
@@ -118,15 +69,6 @@ const CRATES: &[&str] = &[
 
 pub(super) fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
-}
-
-pub(super) fn is_type(name: &str, role: Role) -> bool {
-    let beside = match role {
-        Role::Error => IN_ERRORS,
-        Role::InputOrOutput => IN_CLIENT,
-        Role::Other => &[],
-    };
-    IN_TYPES.contains(&name) || beside.contains(&name)
 }
 
 pub(super) fn is_error_variant(name: &str) -> bool {

@@ -1,7 +1,7 @@
 use super::*;
 
 fn type_of(name: &str) -> String {
-    shape(name, Role::Other).to_string()
+    shape(name).to_string()
 }
 
 fn field_names(members: &[&str]) -> Vec<String> {
@@ -19,7 +19,7 @@ fn variant_names(members: &[&str]) -> Vec<String> {
 }
 
 fn error_names(types: &[&str]) -> Vec<(String, String)> {
-    let types: Vec<Ident> = types.iter().map(|name| shape(name, Role::Error)).collect();
+    let types: Vec<Ident> = types.iter().map(|name| shape(name)).collect();
     errors(&types)
         .iter()
         .map(|names| (names.variant.to_string(), names.predicate.to_string()))
@@ -39,6 +39,8 @@ fn types_are_upper_camel_case() {
         ("IPv6Address", "Ipv6Address"),
         ("ListOfARNs", "ListOfArns"),
         ("VPCsPerRegion", "VpcsPerRegion"),
+        ("Option", "Option"),
+        ("self", "Self_"),
     ] {
         assert_eq!(type_of(name), expected, "{name}");
     }
@@ -126,25 +128,6 @@ fn colliding_members_keep_what_is_unchanged_and_number_the_rest() {
         ["UnknownValue2", "UnknownValue"]
     );
     assert_eq!(variant_names(&["A", "A", "A"]), ["A", "A2", "A3"]);
-}
-
-#[test]
-fn types_that_emitted_code_uses_itself_take_an_underscore() {
-    for (name, role, expected) in [
-        ("Option", Role::Other, "Option_"),
-        ("Document", Role::Other, "Document_"),
-        ("Hash", Role::Other, "Hash"),
-        ("Error", Role::Other, "Error"),
-        ("Error", Role::InputOrOutput, "Error_"),
-        ("Error", Role::Error, "Error_"),
-        ("Config", Role::Other, "Config"),
-        ("Config", Role::InputOrOutput, "Config_"),
-        ("TimeoutError", Role::Error, "TimeoutError_"),
-        ("InvalidInput", Role::Error, "InvalidInputError"),
-        ("self", Role::Other, "Self_"),
-    ] {
-        assert_eq!(shape(name, role).as_str(), expected, "{name}");
-    }
 }
 
 #[test]
@@ -241,9 +224,7 @@ fn any_text_gives_identifiers() {
         let texts: Vec<String> = (0..3).map(|_| arbitrary(&mut seed)).collect();
         let members = || texts.iter().map(String::as_str);
         let mut idents: Vec<String> = Vec::new();
-        for role in [Role::Error, Role::InputOrOutput, Role::Other] {
-            idents.extend(members().map(|name| shape(name, role).to_string()));
-        }
+        idents.extend(members().map(|name| shape(name).to_string()));
         idents.extend(members().map(|name| module(name).to_string()));
         idents.extend(members().map(|name| method(name).to_string()));
         let fields = fields(members());

@@ -122,7 +122,8 @@ fn types(context: &Context<'_>, member: MemberRef<'_>) {
         let allowed = "a map of strings or of lists of strings";
         context.report(member, problem("httpQueryParams", allowed));
     }
-    if is_set(traits.http_response_code()) && target.kind != Kind::Integer {
+    if is_set(traits.http_response_code()) && !matches!(target.kind, Kind::Integer | Kind::IntEnum)
+    {
         context.report(member, problem("httpResponseCode", "an integer"));
     }
     let is_number = is_scalar(&target.kind) && !matches!(target.kind, Kind::String | Kind::Enum);
