@@ -11,6 +11,8 @@ pub struct Operation {
     pub method: &'static str,
     /// `http`: the URI pattern, with its labels and literal query parameters.
     pub uri: &'static str,
+    /// The input is `smithy.api#Unit`: there is none, not even an empty one.
+    pub without_input: bool,
     /// `idempotent` or `readonly`: sending it twice does no more than sending it once.
     pub idempotent: bool,
     /// `endpoint`: the host prefix, with its labels.
@@ -35,6 +37,7 @@ impl Operation {
             name,
             method: "POST",
             uri: "/",
+            without_input: false,
             idempotent: false,
             host_prefix: None,
             optional_auth: false,
@@ -49,6 +52,12 @@ impl Operation {
     pub const fn http(mut self, method: &'static str, uri: &'static str) -> Self {
         self.method = method;
         self.uri = uri;
+        self
+    }
+
+    /// `smithy.api#Unit` as the input.
+    pub const fn without_input(mut self) -> Self {
+        self.without_input = true;
         self
     }
 

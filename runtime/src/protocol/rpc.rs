@@ -8,9 +8,6 @@ use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::host_prefix;
 use crate::shape::Structure;
 
-/// The shape that an operation without input or output has in its place.
-const UNIT: &str = "smithy.api#Unit";
-
 /// A request with nothing in it but where it goes. HTTP bindings are ignored, as the protocols say.
 ///
 /// # Errors
@@ -24,9 +21,4 @@ pub(crate) fn request(
         request.host_prefix = host_prefix(pattern, input)?;
     }
     Ok(request)
-}
-
-/// Whether `structure` stands for no structure at all, as opposed to one without members.
-pub(crate) fn is_unit(structure: &dyn Structure) -> bool {
-    structure.schema().id == UNIT
 }

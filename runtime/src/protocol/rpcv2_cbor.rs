@@ -35,7 +35,7 @@ impl Protocol for RpcV2Cbor {
         request.headers.insert(SMITHY_PROTOCOL, RPC_V2_CBOR);
         request.headers.insert(ACCEPT, CBOR_MEDIA_TYPE);
         query_compatible::ask(service, &mut request.headers);
-        if !rpc::is_unit(input) {
+        if !operation.without_input {
             request.headers.insert(CONTENT_TYPE, CBOR_MEDIA_TYPE);
             request.body = cbor::encode(input)?.into();
         }
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn no_input_has_no_body_and_an_empty_one_has() {
-        let request = PROTOCOL.encode(&SHOP, &BUY, &Unit).unwrap();
+        let request = PROTOCOL.encode(&SHOP, &BUY.without_input(), &Unit).unwrap();
         assert_eq!(request.path, "/service/Shop_2026/operation/Buy");
         assert_eq!(request.host_prefix, "eu.");
         assert!(request.body.is_empty());

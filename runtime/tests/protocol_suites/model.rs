@@ -9,6 +9,8 @@ use tinsmith_runtime::codegen::{Operation, Service};
 use tinsmith_runtime::protocol::Protocol;
 use tinsmith_runtime::shape::{Member, Schema};
 
+use crate::target_of;
+
 /// A model, which lives as long as the test.
 pub(crate) struct Model {
     shapes: Map<String, Json>,
@@ -123,6 +125,9 @@ impl Model {
         }
         if let Some(endpoint) = traits.get("smithy.api#endpoint") {
             operation = operation.host_prefix(text(&endpoint["hostPrefix"]));
+        }
+        if target_of(self.shape(id), "input") == "smithy.api#Unit" {
+            operation = operation.without_input();
         }
         if traits
             .get("aws.customizations#s3UnwrappedXmlOutput")
