@@ -159,3 +159,46 @@ fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Option<&'a str> {
     let value = headers.get(HeaderName::from_static(name))?;
     value.to_str().ok().filter(|value| !value.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use ::http::StatusCode;
+
+    use super::*;
+    use crate::protocol::RestJson1;
+
+    fn response(code: Option<&str>, query_code: Option<&str>) -> ErrorResponse {
+        let head = ErrorHead {
+            code: code.map(str::to_owned),
+            query_code: query_code.map(str::to_owned),
+            ..ErrorHead::default()
+        };
+        let response = Response::new(StatusCode::BAD_REQUEST, "");
+        ErrorResponse::new(&RestJson1, head, response, 1)
+    }
+
+    #[test]
+    fn the_code_of_the_query_protocol_is_shown_and_either_code_counts() {
+        let both = response(Some("QueueDoesNotExist"), Some("NonExistentQueue"));
+        assert_eq!(both.code(), Some("NonExistentQueue"));
+        assert!(both.is_called("NonExistentQueue") && both.is_called("QueueDoesNotExist"));
+        assert!(!both.is_called("Other"));
+        let own = response(Some("QueueDoesNotExist"), None);
+        assert_eq!(own.code(), Some("QueueDoesNotExist"));
+        let none = response(None, None);
+        assert_eq!(none.code(), None);
+        assert!(!none.is_called(""));
+    }
+
+    #[test]
+    fn either_code_may_be_worth_a_retry() {
+        const ERRORS: [ErrorSpec; 1] = [ErrorSpec::new("Busy").transient()];
+        let reason = |code, query_code| response(Some(code), query_code).retry_reason(&ERRORS);
+        assert_eq!(reason("Busy", Some("Legacy")), Some(RetryReason::Transient));
+        assert_eq!(
+            reason("Other", Some("RequestThrottled")),
+            Some(RetryReason::Throttling)
+        );
+        assert_eq!(reason("Other", Some("Legacy")), None);
+    }
+}
