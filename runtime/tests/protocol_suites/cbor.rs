@@ -5,7 +5,7 @@ const TAG_EPOCH: u64 = 1;
 
 /// A data item; how long its numbers and lengths are written is forgotten.
 #[derive(Debug)]
-enum Item {
+pub(crate) enum Item {
     Integer(i128),
     Float(f64),
     Simple(u64),
@@ -28,7 +28,8 @@ pub(crate) fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
     }
 }
 
-fn parse(body: &[u8]) -> Option<Item> {
+/// The one data item that a body is.
+pub(crate) fn parse(body: &[u8]) -> Option<Item> {
     let mut rest = body;
     let item = item(&mut rest)?;
     rest.is_empty().then_some(item)

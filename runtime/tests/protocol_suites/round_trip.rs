@@ -116,7 +116,7 @@ fn raw_payload(model: &'static Model, shape: &str) -> Option<&'static str> {
     kinds.find(|kind| !matches!(*kind, "structure" | "union"))
 }
 
-fn is_event_stream(model: &'static Model, shape: &str) -> bool {
+pub(crate) fn is_event_stream(model: &'static Model, shape: &str) -> bool {
     model.members(shape).iter().any(|(_, member)| {
         let target = model.shape(target(member));
         target["type"] == "union" && target["traits"].get("smithy.api#streaming").is_some()

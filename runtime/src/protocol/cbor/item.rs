@@ -187,7 +187,7 @@ impl<'a> Items<'a> {
         let mut tag = None;
         loop {
             let offset = self.position;
-            let initial = self.take(1, offset)?.first().copied().unwrap_or_default();
+            let [initial] = self.array(offset)?;
             let (major, info) = (initial >> 5, initial & 0x1f);
             if major == 6 {
                 tag = Some(self.argument(info, offset)?);

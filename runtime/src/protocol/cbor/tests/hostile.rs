@@ -74,10 +74,10 @@ fn a_bignum_of_unbounded_size_is_refused() {
         body.resize(body.len() + size as usize, 0xff);
         read(&body)
     };
-    assert!(sized(4096).is_ok());
+    assert!(sized(1024).is_ok());
     assert_eq!(
-        sized(4097).map(drop).unwrap_err().to_string(),
-        "$.bi (byte 5): expected a number of at most 4096 bytes, found one of 4097 bytes"
+        sized(1025).map(drop).unwrap_err().to_string(),
+        "$.bi (byte 5): expected a number of at most 1024 bytes, found one of 1025 bytes"
     );
 }
 
