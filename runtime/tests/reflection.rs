@@ -27,7 +27,7 @@ members! { Request, "test#Request" xml("Root");
 #[non_exhaustive]
 enum Tree {
     Leaf(String),
-    Branches(Vec<Tree>),
+    Branches(Vec<Self>),
     Unknown(UnknownVariant),
 }
 

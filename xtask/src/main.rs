@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod codegen;
+mod e2e;
 mod repository;
 
 use std::process::ExitCode;
@@ -20,11 +21,14 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Options),
+    /// Run the generated client against moto, a mock of AWS, in a virtual environment of its own
+    E2e,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Codegen(options) => codegen::run(&options),
+        Command::E2e => e2e::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

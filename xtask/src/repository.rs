@@ -9,6 +9,12 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_owned()
 }
 
+/// Where cargo builds, and where commands keep what they make for themselves.
+pub(crate) fn target() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    root().join(target)
+}
+
 /// An absolute path without symbolic links, `.` and `..`; its last parts need not exist yet.
 pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     match path.canonicalize() {

@@ -195,6 +195,8 @@ macro_rules! __shape {
 #[macro_export]
 macro_rules! __string_enum {
     ($ty:ident; $($variant:ident $value:literal;)*) => {
+        // A private enum need not use all that a public one offers.
+        #[allow(dead_code, unreachable_pub)]
         impl $ty {
             /// Every value that the model knows, in its order.
             pub const VALUES: &'static [&'static str] = &[$($value),*];
@@ -322,6 +324,8 @@ macro_rules! __string_enum {
 #[macro_export]
 macro_rules! __int_enum {
     ($ty:ident; $($variant:ident $value:literal;)*) => {
+        // A private enum need not use all that a public one offers.
+        #[allow(dead_code, unreachable_pub)]
         impl $ty {
             /// The value on the wire.
             #[inline]
