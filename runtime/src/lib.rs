@@ -55,7 +55,7 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
-mod checksum;
+pub mod checksum;
 mod client;
 #[doc(hidden)]
 pub mod codegen;

@@ -1,5 +1,7 @@
 //! What an operation is, as constant data.
 
+use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
+
 /// An operation of a service: its name, its HTTP binding and its traits.
 ///
 /// Emitted code writes it as words, `const` methods named after the Smithy traits.
@@ -23,8 +25,10 @@ pub struct Operation {
     pub anonymous: bool,
     /// `aws.auth#unsignedPayload`.
     pub unsigned_payload: bool,
-    /// `httpChecksumRequired`.
-    pub checksum_required: bool,
+    /// `httpChecksumRequired`: the algorithm of the header `content-md5`.
+    pub content_md5: Option<&'static ChecksumAlgorithm>,
+    /// `aws.protocols#httpChecksum`.
+    pub http_checksum: HttpChecksum,
     /// `aws.customizations#s3UnwrappedXmlOutput`: the document of the response is nothing but the
     /// output's one member.
     pub unwrapped_output: bool,
@@ -43,7 +47,8 @@ impl Operation {
             optional_auth: false,
             anonymous: false,
             unsigned_payload: false,
-            checksum_required: false,
+            content_md5: None,
+            http_checksum: HttpChecksum::new(),
             unwrapped_output: false,
         }
     }
@@ -91,9 +96,16 @@ impl Operation {
         self
     }
 
-    /// `httpChecksumRequired`.
+    /// `httpChecksumRequired`. Only an operation with this word makes a program link MD5.
+    #[cfg(feature = "md5")]
     pub const fn checksum_required(mut self) -> Self {
-        self.checksum_required = true;
+        self.content_md5 = Some(crate::checksum::MD5);
+        self
+    }
+
+    /// `aws.protocols#httpChecksum`.
+    pub const fn http_checksum(mut self, http_checksum: HttpChecksum) -> Self {
+        self.http_checksum = http_checksum;
         self
     }
 

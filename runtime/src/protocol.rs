@@ -12,7 +12,7 @@ use crate::shape::Structure;
 
 mod aws_json;
 mod aws_query;
-mod base64;
+pub(crate) mod base64;
 mod cbor;
 mod depth;
 mod ec2_query;

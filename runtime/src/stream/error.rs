@@ -28,6 +28,11 @@ enum Kind {
         stated: u64,
         received: u64,
     },
+    Checksum {
+        algorithm: &'static str,
+        stated: String,
+        computed: String,
+    },
 }
 
 impl StreamError {
@@ -59,6 +64,14 @@ impl StreamError {
 
     pub(super) fn length(stated: u64, received: u64) -> Self {
         Self(Box::new(Kind::Length { stated, received }))
+    }
+
+    pub(crate) fn checksum(algorithm: &'static str, stated: &str, computed: &str) -> Self {
+        Self(Box::new(Kind::Checksum {
+            algorithm,
+            stated: stated.to_owned(),
+            computed: computed.to_owned(),
+        }))
     }
 }
 
@@ -94,6 +107,15 @@ impl Display for StreamError {
             Kind::Length { stated, received } => {
                 write!(f, "the stream ends after {received} of {stated} bytes")
             }
+            Kind::Checksum {
+                algorithm,
+                stated,
+                computed,
+            } => write!(
+                f,
+                "the bytes were changed on the way: their {algorithm} is {computed}, and the \
+                 service computed {stated}"
+            ),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use crate::stream::error::StreamError;
@@ -48,6 +49,18 @@ impl Reader {
         }
     }
 
+    /// Reads what `pieces` yields, which is `length` bytes if that is known.
+    pub(crate) fn of(
+        pieces: impl Stream<Item = Result<Bytes, StreamError>> + Send + 'static,
+        length: Option<u64>,
+    ) -> Self {
+        Self {
+            from: From::Once(Mutex::new(Box::pin(pieces))),
+            length,
+            received: 0,
+        }
+    }
+
     /// Waits until the source is open. Its length is known then, if it ever is.
     pub(super) fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), StreamError>> {
         let opened = match &mut self.from {
@@ -62,7 +75,7 @@ impl Reader {
     }
 
     /// The next piece, which is never empty.
-    pub(super) fn poll_next(
+    pub(crate) fn poll_next(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, StreamError>>> {
