@@ -59,6 +59,7 @@ pub mod checksum;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
+pub mod compression;
 pub mod config;
 pub mod credentials;
 pub mod endpoint;

@@ -1,6 +1,7 @@
 //! What an operation is, as constant data.
 
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
+use crate::compression::ContentCoding;
 
 /// An operation of a service: its name, its HTTP binding and its traits.
 ///
@@ -29,6 +30,8 @@ pub struct Operation {
     pub content_md5: Option<&'static ChecksumAlgorithm>,
     /// `aws.protocols#httpChecksum`.
     pub http_checksum: HttpChecksum,
+    /// `requestCompression`: the first of its encodings that there is a coding for.
+    pub request_compression: Option<&'static ContentCoding>,
     /// `aws.customizations#s3UnwrappedXmlOutput`: the document of the response is nothing but the
     /// output's one member.
     pub unwrapped_output: bool,
@@ -49,6 +52,7 @@ impl Operation {
             unsigned_payload: false,
             content_md5: None,
             http_checksum: HttpChecksum::new(),
+            request_compression: None,
             unwrapped_output: false,
         }
     }
@@ -100,6 +104,13 @@ impl Operation {
     #[cfg(feature = "md5")]
     pub const fn checksum_required(mut self) -> Self {
         self.content_md5 = Some(crate::checksum::MD5);
+        self
+    }
+
+    /// `requestCompression` with `gzip`. Only an operation with this word makes a program link it.
+    #[cfg(feature = "gzip")]
+    pub const fn request_compression(mut self) -> Self {
+        self.request_compression = Some(crate::compression::GZIP);
         self
     }
 
