@@ -24,7 +24,6 @@ use std::time::Duration;
 
 use ::http::request::Parts;
 
-pub(crate) use chunks::ChunkSigner;
 pub use error::SigningError;
 pub use key::SigningKeyCache;
 pub use payload::PayloadHash;
@@ -38,7 +37,6 @@ use scope::CredentialScope;
 use sign::Signer;
 
 mod canonical;
-mod chunks;
 pub(super) mod digest;
 mod error;
 mod key;

@@ -137,13 +137,11 @@ impl Encoder {
         }
         let mut end = self.head(b"");
         if let Some((algorithm, checksum)) = self.trailer.take() {
-            let trailer = [algorithm.header, ":", &checksum.finish()].concat();
-            end.push_str(&trailer);
-            end.push_str(LINE_END);
+            let value = checksum.finish();
+            end.extend([algorithm.header, ":", &value, LINE_END]);
             if let Some(signer) = &mut self.signer {
-                end.push_str(TRAILER_SIGNATURE);
-                end.push_str(signer.sign_trailer(&[&trailer, "\n"].concat()));
-                end.push_str(LINE_END);
+                let signature = signer.sign_trailers(&[(algorithm.header, &value)]);
+                end.extend([TRAILER_SIGNATURE, signature, LINE_END]);
             }
         }
         end.push_str(LINE_END);
