@@ -26,6 +26,10 @@ pub struct Service {
     pub version: String,
     /// The protocol that the client speaks.
     pub protocol: Protocol,
+    /// The name of the service's shape, where the protocol sends it.
+    pub shape_name: Option<String>,
+    /// The words of the service's traits, such as `query_compatible`.
+    pub words: Vec<Word>,
     /// `smithy.api#xmlNamespace` of the service: URI and prefix (empty for the default one).
     pub xml_namespace: Option<(String, String)>,
     /// `aws.auth#sigv4$name`, where the service has the trait.
@@ -45,8 +49,20 @@ pub struct Service {
 /// The protocol that a client speaks, one module of the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
+    /// `smithy.protocols#rpcv2Cbor`
+    RpcV2Cbor,
+    /// `aws.protocols#awsJson1_0`
+    AwsJson1_0,
+    /// `aws.protocols#awsJson1_1`
+    AwsJson1_1,
     /// `aws.protocols#restJson1`
     RestJson1,
+    /// `aws.protocols#restXml`
+    RestXml,
+    /// `aws.protocols#awsQuery`
+    AwsQuery,
+    /// `aws.protocols#ec2Query`
+    Ec2Query,
 }
 
 /// Markdown, a string a line, without the `///`; empty where the model says nothing.

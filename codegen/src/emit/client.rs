@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::scope::{Imports, parent};
-use crate::emit::{docs, operation, runtime};
+use crate::emit::{docs, operation, runtime, words};
 use crate::format::Item;
 use crate::ir::{Operation, Path, Service};
 
@@ -24,7 +24,13 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
 /// What the runtime has to know of the service.
 fn table(service: &Service, imports: &mut Imports) -> TokenStream {
     let ty = imports.external(runtime::SERVICE);
-    let protocol = imports.external(runtime::protocol(service.protocol));
+    let (protocol, variant) = runtime::protocol(service.protocol);
+    let protocol = imports.external(protocol);
+    let variant = variant.map(|variant| format_ident!("{variant}"));
+    let variant = variant.map(|variant| quote! { ::#variant });
+    let shape_name = service.shape_name.as_ref();
+    let shape_name = shape_name.map(|name| quote! { .shape_name(#name) });
+    let words = words::calls(&service.words);
     let (sdk_id, version) = (&service.sdk_id, &service.version);
     let signing_name = service.signing_name.as_ref();
     let signing_name = signing_name.map(|name| quote! { .signing_name(#name) });
@@ -37,8 +43,8 @@ fn table(service: &Service, imports: &mut Imports) -> TokenStream {
         quote! { .endpoint(&ENDPOINT_RULES) }
     });
     quote! {
-        const SERVICE: #ty = #ty::new(#sdk_id, #version, &#protocol)
-            #signing_name #prefix #namespace #endpoint;
+        const SERVICE: #ty = #ty::new(#sdk_id, #version, &#protocol #variant)
+            #shape_name #signing_name #prefix #words #namespace #endpoint;
     }
 }
 

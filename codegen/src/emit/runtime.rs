@@ -40,11 +40,18 @@ pub(super) const CONFIG: External = External::new(CRATE, "Config");
 pub(super) const CREDENTIALS: External = External::new(CRATE, "Credentials");
 pub(super) const VALIDATION: External = External::new(CRATE, "Validation");
 
-/// The unit structure that speaks a protocol.
-pub(super) const fn protocol(protocol: Protocol) -> External {
-    match protocol {
-        Protocol::RestJson1 => External::new(CODEGEN, "RestJson1"),
-    }
+/// The type that speaks a protocol, and the variant of it, where it speaks several.
+pub(super) const fn protocol(protocol: Protocol) -> (External, Option<&'static str>) {
+    let (ty, variant) = match protocol {
+        Protocol::RpcV2Cbor => ("RpcV2Cbor", None),
+        Protocol::AwsJson1_0 => ("AwsJson", Some("V1_0")),
+        Protocol::AwsJson1_1 => ("AwsJson", Some("V1_1")),
+        Protocol::RestJson1 => ("RestJson1", None),
+        Protocol::RestXml => ("RestXml", None),
+        Protocol::AwsQuery => ("AwsQuery", None),
+        Protocol::Ec2Query => ("Ec2Query", None),
+    };
+    (External::new(CODEGEN, ty), variant)
 }
 
 /// The module of the failures that every service's error type has.

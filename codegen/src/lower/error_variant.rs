@@ -55,8 +55,7 @@ fn variant(
     ir::ErrorVariant {
         ident: names.variant,
         path,
-        // What the wire says has nothing to do with names that a service gives to shapes.
-        code: id.name().to_owned(),
+        code: code(context, shape).to_owned(),
         status: context.read(id, traits.http_error()).unwrap_or(by_kind),
         docs: documentation::first_sentence(&documentation::of(context, id, traits)),
         predicate: names.predicate,
@@ -66,5 +65,14 @@ fn variant(
                 Retry::Transient => ir::Retryable::Transient,
                 Retry::Throttling => ir::Retryable::Throttling,
             }),
+    }
+}
+
+/// What the wire says, which has nothing to do with names that a service gives to shapes.
+fn code<'m>(context: &Context<'_>, shape: &'m Shape) -> &'m str {
+    let of_query = context.read(&shape.id, shape.traits.aws_query_error());
+    match context.protocol {
+        Some(ir::Protocol::AwsQuery) => of_query.unwrap_or_else(|| shape.id.name()),
+        _ => shape.id.name(),
     }
 }

@@ -13,14 +13,18 @@ use crate::ir;
 use crate::smithy::{Kind, Operation, Shape};
 
 /// `smithy.api#http` of an operation, after its input and outputs have been checked against it.
+/// Protocols that do not bind to HTTP ignore the trait.
 pub(super) fn lower(
     context: &Context<'_>,
     shape: &Shape,
     operation: &Operation,
 ) -> Option<ir::Http> {
+    host_labels(context, shape, operation);
+    if !context.protocol.is_some_and(protocol::binds_to_http) {
+        return None;
+    }
     let Some(http) = context.read(&shape.id, shape.traits.http()) else {
-        let is_needed = context.protocol.is_some_and(protocol::binds_to_http);
-        if is_needed && !shape.traits.has("smithy.api#http") {
+        if !shape.traits.has("smithy.api#http") {
             context.report(&shape.id, Problem::MissingHttp);
         }
         return None;
@@ -43,7 +47,6 @@ pub(super) fn lower(
             },
         ),
     }
-    host_labels(context, shape, operation);
     let errors = operation.errors.iter();
     for id in errors.chain([&operation.input, &operation.output]) {
         if let Some(shape) = context.model.shape(id) {

@@ -60,7 +60,7 @@ fn lower_one(
         method: names::method(id.name()),
         docs: documentation::of(context, id, &shape.traits),
         http,
-        words: words(context, shape),
+        words: words(context, shape, operation),
         input: input?,
         output: output?,
         structures,
@@ -100,9 +100,12 @@ fn in_or_out(
 }
 
 /// The words of an operation's traits.
-fn words(context: &Context<'_>, shape: &Shape) -> Vec<Word> {
+fn words(context: &Context<'_>, shape: &Shape, operation: &Operation) -> Vec<Word> {
     let (id, traits) = (&shape.id, &shape.traits);
     let mut words = Vec::new();
+    if operation.input.is_unit() {
+        words.push(plain("without_input"));
+    }
     if context.read(id, traits.idempotent()) || context.read(id, traits.readonly()) {
         words.push(plain("idempotent"));
     }
@@ -123,6 +126,9 @@ fn words(context: &Context<'_>, shape: &Shape) -> Vec<Word> {
     }
     if context.read(id, traits.http_checksum_required()) {
         words.push(plain("checksum_required"));
+    }
+    if context.read(id, traits.s3_unwrapped_xml_output()) {
+        words.push(plain("unwrapped_output"));
     }
     words
 }

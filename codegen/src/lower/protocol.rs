@@ -8,14 +8,14 @@ use crate::smithy::{Model, ShapeId};
 /// The traits of all AWS protocols, in the order in which clients prefer them where a service has
 /// several (Smithy's AWS protocols, "protocol selection"), with those that can be generated.
 const PREFERENCE: [(&str, Option<Protocol>); 8] = [
-    ("smithy.protocols#rpcv2Cbor", None),
+    ("smithy.protocols#rpcv2Cbor", Some(Protocol::RpcV2Cbor)),
     ("smithy.protocols#rpcv2Json", None),
-    ("aws.protocols#awsJson1_0", None),
-    ("aws.protocols#awsJson1_1", None),
+    ("aws.protocols#awsJson1_0", Some(Protocol::AwsJson1_0)),
+    ("aws.protocols#awsJson1_1", Some(Protocol::AwsJson1_1)),
     ("aws.protocols#restJson1", Some(Protocol::RestJson1)),
-    ("aws.protocols#restXml", None),
-    ("aws.protocols#awsQuery", None),
-    ("aws.protocols#ec2Query", None),
+    ("aws.protocols#restXml", Some(Protocol::RestXml)),
+    ("aws.protocols#awsQuery", Some(Protocol::AwsQuery)),
+    ("aws.protocols#ec2Query", Some(Protocol::Ec2Query)),
 ];
 
 /// The first protocol in order of preference that is supported; none is reported.
@@ -42,10 +42,24 @@ pub(super) fn choose(
     chosen
 }
 
-/// Whether operations need the trait `http`.
+/// Whether operations and members are bound to HTTP by their traits; the other protocols ignore
+/// these.
 pub(super) fn binds_to_http(protocol: Protocol) -> bool {
     match protocol {
-        Protocol::RestJson1 => true,
+        Protocol::RestJson1 | Protocol::RestXml => true,
+        Protocol::RpcV2Cbor
+        | Protocol::AwsJson1_0
+        | Protocol::AwsJson1_1
+        | Protocol::AwsQuery
+        | Protocol::Ec2Query => false,
+    }
+}
+
+/// Whether requests name the service's shape.
+pub(super) fn names_the_service(protocol: Protocol) -> bool {
+    match protocol {
+        Protocol::RpcV2Cbor | Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => true,
+        Protocol::RestJson1 | Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => false,
     }
 }
 

@@ -6,7 +6,8 @@ use crate::names;
 use crate::smithy::{Kind, Model, Service, Shape, ShapeId};
 
 use super::context::Context;
-use super::{documentation, endpoint, error_variant, home, operation, structure};
+use super::words::plain;
+use super::{documentation, endpoint, error_variant, home, operation, protocol, structure};
 
 /// The service of a model.
 pub(super) struct Found<'m> {
@@ -68,6 +69,7 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
     let sdk_id = sdk
         .as_ref()
         .map_or_else(|| id.name(), |sdk| sdk.id.as_str());
+    let protocol = context.protocol?;
     let xml_namespace = context.read(id, shape.traits.xml_namespace());
     let endpoint = endpoint::lower(context);
     let errors = error_variant::lower(context);
@@ -80,7 +82,9 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         docs: documentation::of(context, id, &shape.traits),
         sdk_id: sdk_id.to_owned(),
         version: service.version.clone(),
-        protocol: context.protocol?,
+        protocol,
+        shape_name: protocol::names_the_service(protocol).then(|| id.name().to_owned()),
+        words: words(context, shape),
         xml_namespace: xml_namespace.map(|namespace| (namespace.uri, namespace.prefix)),
         signing_name: context.read(id, shape.traits.sigv4()).map(str::to_owned),
         endpoint_prefix: sdk.as_ref().and_then(|sdk| sdk.endpoint_prefix.clone()),
@@ -89,6 +93,15 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         types,
         errors: errors.into_values().collect(),
     })
+}
+
+/// The words of a service's traits.
+fn words(context: &Context<'_>, shape: &Shape) -> Vec<ir::Word> {
+    let is_compatible = context.read(&shape.id, shape.traits.query_compatible());
+    is_compatible
+        .then(|| plain("query_compatible"))
+        .into_iter()
+        .collect()
 }
 
 /// The types that belong to no operation, by name.

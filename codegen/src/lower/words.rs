@@ -30,6 +30,9 @@ const DEEPEST: usize = 64;
 fn nested(context: &Context<'_>, member: MemberRef<'_>, depth: usize) -> Traits {
     let mut words = Vec::new();
     words.extend(binding::word(context, member));
+    if words.iter().any(|word| word.name == "payload") && is_structure(context, member) {
+        words.push(plain("structure"));
+    }
     names(context, member, &mut words);
     flags(context, member, &mut words);
     constraint::words(context, member, &mut words);
@@ -45,6 +48,11 @@ fn nested(context: &Context<'_>, member: MemberRef<'_>, depth: usize) -> Traits 
         _ => (None, None),
     };
     Traits { words, inner, key }
+}
+
+fn is_structure(context: &Context<'_>, member: MemberRef<'_>) -> bool {
+    let target = context.target(member);
+    target.is_some_and(|target| matches!(target.kind, Kind::Structure))
 }
 
 fn names(context: &Context<'_>, member: MemberRef<'_>, words: &mut Vec<Word>) {

@@ -7,6 +7,9 @@ pub(super) const USED: &[&str] = &[
     "aws.api#service",
     "aws.auth#sigv4",
     "aws.auth#unsignedPayload",
+    "aws.customizations#s3UnwrappedXmlOutput",
+    "aws.protocols#awsQueryCompatible",
+    "aws.protocols#awsQueryError",
     "aws.protocols#ec2QueryName",
     "aws.protocols#httpChecksum",
     "smithy.api#addedDefault",
@@ -97,7 +100,6 @@ pub(super) const IGNORED: &[(&str, &str)] = &[
     ("aws.cloudformation#cfnMutability", CLOUD_FORMATION),
     ("aws.cloudformation#cfnName", CLOUD_FORMATION),
     ("aws.cloudformation#cfnResource", CLOUD_FORMATION),
-    ("aws.customizations#s3UnwrappedXmlOutput", QUERY_OR_XML),
     ("aws.endpoints#dualStackOnlyEndpoints", RULES),
     ("aws.endpoints#endpointsModifier", RULES),
     ("aws.endpoints#rulesBasedEndpoints", RULES),
@@ -115,8 +117,6 @@ pub(super) const IGNORED: &[(&str, &str)] = &[
     ("aws.iam#requiredActions", IAM),
     ("aws.iam#serviceResolvedConditionKeys", IAM),
     ("aws.iam#supportedPrincipalTypes", IAM),
-    ("aws.protocols#awsQueryCompatible", QUERY_OR_XML),
-    ("aws.protocols#awsQueryError", QUERY_OR_XML),
     ("smithy.api#authDefinition", DEFINES),
     ("smithy.api#cors", "browsers ask the service for it"),
     ("smithy.api#examples", "documentation shows none yet"),
@@ -174,7 +174,6 @@ const DEFINES: &str = "it describes traits";
 const GATEWAY: &str = "it concerns servers and gateways";
 const IAM: &str = "it concerns policies";
 const MQTT: &str = "clients speak HTTP";
-const QUERY_OR_XML: &str = "it concerns protocols that are not supported";
 const RESOURCE: &str = "it describes resources, and a client has operations only";
 const RULES: &str = "the endpoint rules say the same";
 const TESTS: &str = "it holds test cases";

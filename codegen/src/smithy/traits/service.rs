@@ -42,6 +42,8 @@ flags! {
     idempotent "smithy.api#idempotent";
     readonly "smithy.api#readonly";
     optional_auth "smithy.api#optionalAuth";
+    query_compatible "aws.protocols#awsQueryCompatible";
+    s3_unwrapped_xml_output "aws.customizations#s3UnwrappedXmlOutput";
 }
 
 strings! {
@@ -88,6 +90,14 @@ impl Traits {
                 "server" => Some(ErrorKind::Server),
                 _ => None,
             }
+        })
+    }
+
+    /// `aws.protocols#awsQueryError`: the code of an error in awsQuery.
+    pub fn aws_query_error(&self) -> Result<Option<&str>, BadTrait> {
+        let expected = "an object with a string `code`";
+        self.typed("aws.protocols#awsQueryError", expected, |value| {
+            value.get("code")?.as_str()
         })
     }
 
