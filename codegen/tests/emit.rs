@@ -39,6 +39,11 @@ fn things() -> Package {
     package("tests/models/things.json", &Selection::All)
 }
 
+/// A model whose shapes are called like what emitted code itself makes use of.
+fn names() -> Package {
+    package("tests/models/names.json", &Selection::All)
+}
+
 fn file<'a>(package: &'a Package, path: &str) -> &'a str {
     let files = || package.files().map(|(path, _)| path).collect::<Vec<_>>();
     match package.file(path) {
@@ -70,7 +75,7 @@ snapshots! {
     an_operation_that_lists: things(), "src/operation/list_things.rs";
     defaults: things(), "src/types/settings.rs";
     a_shared_structure: things(), "src/types/thing.rs";
-    names_of_the_prelude: things(), "src/types/option.rs";
+    names_of_the_prelude: names(), "src/types/default.rs";
     a_union: things(), "src/types/content.rs";
     an_enum_with_unknown: things(), "src/types/color.rs";
     an_int_enum: things(), "src/types/level.rs";

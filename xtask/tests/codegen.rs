@@ -120,6 +120,15 @@ fn a_crate_of_another_model_compiles() {
     assert_compiles(Path::new(out), "testthings");
 }
 
+/// The shapes of this model are called like what emitted code itself makes use of.
+#[test]
+fn a_crate_compiles_whatever_its_shapes_are_called() {
+    let out = fresh("names");
+    let out = out.to_str().unwrap();
+    codegen(&["--model", "codegen/tests/models/names.json", "--out", out]).report();
+    assert_compiles(Path::new(out), "names");
+}
+
 #[test]
 fn a_crate_of_the_official_model_compiles() {
     let data = env::var_os("TINSMITH_DATA").map_or_else(|| "../shared".into(), PathBuf::from);

@@ -1,7 +1,7 @@
 //! `Cargo.toml`.
 
 use crate::emit::{Placement, Workspace, runtime};
-use crate::ir::Service;
+use crate::ir::{Service, Type};
 
 /// The text of the manifest.
 pub(super) fn emit(service: &Service, placement: &Placement) -> String {
@@ -9,6 +9,8 @@ pub(super) fn emit(service: &Service, placement: &Placement) -> String {
     let description = string(&format!("Client of {}", service.title));
     let name = runtime::PACKAGE;
     let path = string(&placement.runtime);
+    let has_unions = service.types.iter().any(|ty| matches!(ty, Type::Union(_)));
+    let unions = if has_unions { LARGE_VARIANTS } else { "" };
     let workspace = match placement.workspace {
         Workspace::Above => "",
         Workspace::Own => {
@@ -40,9 +42,14 @@ sigv4a = ["{name}/sigv4a"]
 [lints.clippy]
 # `new` takes every required member of a structure.
 too_many_arguments = "allow"
-{workspace}"#
+{unions}{workspace}"#
     )
 }
+
+const LARGE_VARIANTS: &str = "\
+# The members of a union are as large as the model makes them.
+large_enum_variant = \"allow\"
+";
 
 /// A basic string of TOML.
 fn string(text: &str) -> String {
