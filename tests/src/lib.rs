@@ -12,3 +12,8 @@ pub use self::answer::Answer;
 pub use self::platform::TestPlatform;
 pub use self::received::Received;
 pub use self::server::Server;
+
+/// The README's program, which has to compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -2,7 +2,7 @@
 
 use tinsmith_runtime::codegen::members;
 
-/// The caller's policies do not allow the request (HTTP 403).
+/// The caller's policies do not allow the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccessDeniedException {

@@ -3,7 +3,7 @@
 use tinsmith_runtime::codegen::members;
 
 /// The service refuses the request because a value in it is missing, malformed or does not fit
-/// the others (HTTP 400). Sending it again unchanged will fail again.
+/// the others. Sending it again unchanged will fail again.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BadRequestException {

@@ -3,7 +3,7 @@
 use tinsmith_runtime::codegen::members;
 
 /// The request contradicts the present state: something of that name exists already, or the
-/// resource is being changed or in use (HTTP 409).
+/// resource is being changed or in use.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConflictException {

@@ -2,7 +2,7 @@
 
 use tinsmith_runtime::codegen::members;
 
-/// Something that the request refers to does not exist, or no longer (HTTP 404).
+/// Something that the request refers to does not exist, or no longer.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NotFoundException {

@@ -3,7 +3,7 @@
 use tinsmith_runtime::codegen::members;
 
 /// The caller sends requests faster than the service admits, or would exceed a quota of the
-/// account (HTTP 429). Where the rate is the reason, sending it again after a pause helps.
+/// account. Where the rate is the reason, sending it again after a pause helps.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {

@@ -31,6 +31,21 @@ async fn a_timeout_outside_its_range_is_refused_and_nothing_is_sent() {
 }
 
 #[tokio::test]
+async fn the_readme_shows_what_a_refusal_prints() {
+    let (_server, client) = serve([]).await;
+    let input = UpdateIntegrationRequest::new("a", "i").with_timeout_in_millis(10);
+    let error = client
+        .update_integration(input)
+        .await
+        .expect_err("it is refused");
+    let readme = include_str!("../../../README.md");
+    assert!(
+        readme.contains(&format!("```text\n{error}\n```")),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn the_ends_of_the_range_are_sent() {
     let (server, client) = serve([Answer::json(200, "{}"), Answer::json(200, "{}")]).await;
     for millis in [50, 30_000] {
