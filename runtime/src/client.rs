@@ -14,6 +14,10 @@ use std::sync::Arc;
 use ::http::HeaderValue;
 
 use crate::auth::sigv4::SigningKeyCache;
+#[cfg(feature = "sigv4a")]
+use crate::auth::sigv4a;
+use crate::client::auth::AuthSettings;
+use crate::client::call::Unsent;
 use crate::client::skew::ClockSkew;
 use crate::config::Config;
 use crate::error::{ConfigurationError, ServiceError};
@@ -24,12 +28,15 @@ use crate::shape::Structure;
 use crate::transport::{self, Transport};
 
 pub use self::call::Call;
+pub use self::presign::PresignedRequest;
 pub use self::service::Service;
 
 mod attempt;
+mod auth;
 mod call;
 mod endpoint;
 mod prepare;
+mod presign;
 mod send;
 mod service;
 mod skew;
@@ -46,6 +53,7 @@ struct Parts {
     service: &'static Service,
     config: Config,
     endpoint: Result<Option<String>, ConfigurationError>,
+    auth: AuthSettings,
     user_agent: HeaderValue,
     transport: Arc<dyn Transport>,
     platform: Arc<dyn Platform>,
@@ -58,6 +66,8 @@ struct Shared {
     retry_tokens: RetryTokens,
     clock_skew: ClockSkew,
     signing_keys: SigningKeyCache,
+    #[cfg(feature = "sigv4a")]
+    asymmetric_keys: sigv4a::SigningKeyCache,
 }
 
 impl Core {
@@ -89,12 +99,12 @@ impl Core {
         O: Structure + Default,
         E: ServiceError,
     {
-        Call::new(send::start(
-            self.clone(),
+        Call::new(Unsent {
+            client: self.clone(),
             operation,
-            Box::new(input),
-            E::ERRORS,
-        ))
+            input: Box::new(input),
+            errors: E::ERRORS,
+        })
     }
 
     fn build(
@@ -110,6 +120,7 @@ impl Core {
         };
         Self(Arc::new(Parts {
             service,
+            auth: AuthSettings::new(service, &config),
             user_agent: user_agent::header(service, &config, &endpoint),
             endpoint,
             config,
@@ -117,6 +128,17 @@ impl Core {
             platform,
             shared,
         }))
+    }
+}
+
+impl Parts {
+    /// The service's time minus ours that signatures are made with, in milliseconds.
+    fn skew(&self) -> i64 {
+        if self.config.corrects_clock_skew() {
+            self.shared.clock_skew.millis()
+        } else {
+            0
+        }
     }
 }
 

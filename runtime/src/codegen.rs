@@ -1,5 +1,6 @@
 //! All that emitted code may name besides the public types of this crate.
 
+pub use crate::auth::Scheme;
 pub use crate::client::{Core, Service};
 pub use crate::operation::Operation;
 pub use crate::protocol::{AwsJson, AwsQuery, Ec2Query, RestJson1, RestXml, RpcV2Cbor};

@@ -4,6 +4,8 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::auth::Scheme;
+use crate::auth::bearer::ProvideToken;
 use crate::credentials::{EnvironmentCredentials, ProvideCredentials};
 use crate::environment::Environment;
 use crate::error::ConfigurationError;
@@ -38,6 +40,9 @@ mod resolve;
 pub struct Config {
     region: Option<String>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    token: Option<Arc<dyn ProvideToken>>,
+    auth_scheme_preference: Option<Vec<Scheme>>,
+    sigv4a_region_set: Option<Vec<String>>,
     endpoint: Option<String>,
     fips: Option<bool>,
     dual_stack: Option<bool>,
@@ -66,6 +71,9 @@ impl Config {
     /// | --- | --- |
     /// | `AWS_REGION`, else `AWS_DEFAULT_REGION` | [`with_region`](Self::with_region) |
     /// | `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` | [`with_credentials`](Self::with_credentials), read at every call |
+    /// | `AWS_BEARER_TOKEN_<NAME>` | [`with_token`](Self::with_token) for the service with this signing name, read at every call, and the preference for it |
+    /// | `AWS_AUTH_SCHEME_PREFERENCE` | [`with_auth_scheme_preference`](Self::with_auth_scheme_preference) |
+    /// | `AWS_SIGV4A_SIGNING_REGION_SET` | [`with_sigv4a_region_set`](Self::with_sigv4a_region_set) |
     /// | `AWS_ENDPOINT_URL_<SERVICE>`, else `AWS_ENDPOINT_URL` | [`with_endpoint`](Self::with_endpoint) |
     /// | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `true` passes over the two above |
     /// | `AWS_USE_FIPS_ENDPOINT` | [`with_fips`](Self::with_fips) |
@@ -107,6 +115,37 @@ impl Config {
     #[must_use]
     pub fn with_credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// What is sent to services that take bearer tokens: a fixed
+    /// [`Token`](crate::auth::bearer::Token), or whatever provides one; it is asked for every
+    /// request.
+    #[must_use]
+    pub fn with_token(mut self, token: impl ProvideToken + 'static) -> Self {
+        self.token = Some(Arc::new(token));
+        self
+    }
+
+    /// Which ways of authentication to prefer where a service has several and there is what they
+    /// need; the others follow in the order of the service's model.
+    #[must_use]
+    pub fn with_auth_scheme_preference(
+        mut self,
+        schemes: impl IntoIterator<Item = Scheme>,
+    ) -> Self {
+        self.auth_scheme_preference = Some(schemes.into_iter().collect());
+        self
+    }
+
+    /// The regions that an asymmetric signature ([`Scheme::SigV4A`]) is valid in, such as
+    /// `eu-west-1`, or `*` for all; by default those that the endpoint names, else the client's.
+    #[must_use]
+    pub fn with_sigv4a_region_set<Region: Into<String>>(
+        mut self,
+        regions: impl IntoIterator<Item = Region>,
+    ) -> Self {
+        self.sigv4a_region_set = Some(regions.into_iter().map(Into::into).collect());
         self
     }
 
@@ -223,6 +262,14 @@ impl Debug for Config {
         let mut out = f.debug_struct("Config");
         show(&mut out, "region", self.region.as_ref());
         show(&mut out, "credentials", self.credentials.as_ref());
+        show(&mut out, "token", self.token.as_ref());
+        let preference = self.auth_scheme_preference.as_ref();
+        show(&mut out, "auth_scheme_preference", preference);
+        show(
+            &mut out,
+            "sigv4a_region_set",
+            self.sigv4a_region_set.as_ref(),
+        );
         let endpoint = self.endpoint.as_deref().map(without_user_info);
         show(&mut out, "endpoint", endpoint.as_ref());
         show(&mut out, "fips", self.fips.as_ref());

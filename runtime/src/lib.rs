@@ -49,6 +49,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS: rustls with ring, trusting what the platform trusts; and `reqwest` |
 //! | `reqwest` | through `rustls` | the [transport] over reqwest, HTTP/1.1 |
+//! | `sigv4a` | no | signatures that are valid in several regions, which a few endpoints ask for |
 //!
 //! Without either, a client needs [`Config::with_transport`].
 
@@ -80,7 +81,7 @@ pub mod timestamp;
 pub mod transport;
 pub mod validate;
 
-pub use crate::client::Call;
+pub use crate::client::{Call, PresignedRequest};
 pub use crate::config::Config;
 pub use crate::credentials::Credentials;
 pub use crate::shape::{BigDecimal, BigInteger, Blob, Document, Unit, UnknownVariant};

@@ -1,5 +1,6 @@
 //! What an operation is, as constant data.
 
+use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
 use crate::compression::ContentCoding;
 
@@ -22,8 +23,9 @@ pub struct Operation {
     pub host_prefix: Option<&'static str>,
     /// `optionalAuth`: may be sent without a signature.
     pub optional_auth: bool,
-    /// `auth` with an empty list: is never signed.
-    pub anonymous: bool,
+    /// `auth`: the schemes of the operation, the preferred one first. `None` is those of its
+    /// service, an empty list none at all.
+    pub auth: Option<&'static [Scheme]>,
     /// `aws.auth#unsignedPayload`.
     pub unsigned_payload: bool,
     /// `httpChecksumRequired`: the algorithm of the header `content-md5`.
@@ -48,7 +50,7 @@ impl Operation {
             idempotent: false,
             host_prefix: None,
             optional_auth: false,
-            anonymous: false,
+            auth: None,
             unsigned_payload: false,
             content_md5: None,
             http_checksum: HttpChecksum::new(),
@@ -88,10 +90,15 @@ impl Operation {
         self
     }
 
-    /// `auth` with an empty list.
-    pub const fn anonymous(mut self) -> Self {
-        self.anonymous = true;
+    /// `auth`.
+    pub const fn auth(mut self, schemes: &'static [Scheme]) -> Self {
+        self.auth = Some(schemes);
         self
+    }
+
+    /// `auth` with an empty list.
+    pub const fn anonymous(self) -> Self {
+        self.auth(&[])
     }
 
     /// `aws.auth#unsignedPayload`.

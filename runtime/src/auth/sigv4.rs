@@ -32,6 +32,8 @@ pub use settings::{
 };
 pub use stream::{ChunkSigner, EventSigner};
 
+pub(crate) use sign::with_query;
+
 use key::SigningKey;
 use scope::CredentialScope;
 use sign::Signer;

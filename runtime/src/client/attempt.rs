@@ -9,9 +9,8 @@ use ::http::{HeaderName, Request};
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 
-use crate::auth::sigv4::{self, SigningParams};
 use crate::client::Parts;
-use crate::client::endpoint::Signing;
+use crate::client::auth::Place;
 use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::error::{
@@ -74,7 +73,8 @@ impl Attempt<'_> {
             uri,
             headers,
             body,
-            signing,
+            payload,
+            authentication,
             ..
         } = self.prepared;
         let mut request = Request::new(Body::from(body.clone()));
@@ -83,28 +83,11 @@ impl Attempt<'_> {
         *request.headers_mut() = headers.clone();
         let info = self.request_info().map_err(Failure::Configuration)?;
         request.headers_mut().insert(REQUEST_INFO, info);
-        let Some(signing) = signing else {
-            return Ok(request);
-        };
-        let provider = self
-            .client
-            .config
-            .credentials()
-            .map_err(Failure::Credentials)?;
-        let credentials = provider.credentials().await.map_err(Failure::Credentials)?;
-        let Signing {
-            name,
-            region,
-            settings,
-        } = signing;
-        let keys = &self.client.shared.signing_keys;
-        // Credentials may have taken their time.
-        let time = self.now().into();
-        let mut params = SigningParams::new(&credentials, region, name, time, keys);
-        params.settings = *settings;
         let (mut parts, body) = request.into_parts();
-        sigv4::sign_headers(&mut parts, &self.prepared.payload, &params)
-            .map_err(|error| Failure::Configuration(ConfigurationError::new(error.to_string())))?;
+        let now = || self.now().into();
+        authentication
+            .apply(self.client, &mut parts, payload, Place::Headers, now)
+            .await?;
         Ok(Request::from_parts(parts, body))
     }
 

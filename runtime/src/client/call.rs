@@ -1,12 +1,15 @@
-//! A call that is on its way.
+//! A call, before and while it is on its way.
 
 use std::fmt::{self, Debug, Formatter};
 use std::future::Future;
 use std::marker::PhantomData;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use crate::error::{Failure, ReplyError};
+use crate::client::{Core, PresignedRequest, send};
+use crate::error::{ConfigurationError, ErrorSpec, Failure, ReplyError};
 use crate::http::Response;
 use crate::operation::Operation;
 use crate::protocol::Protocol;
@@ -15,11 +18,39 @@ use crate::shape::Structure;
 /// A call of an operation, to be awaited: `client.update_integration(input).await`.
 ///
 /// Nothing happens before the first poll. Dropping it ends the call; the request may have reached
-/// the service nevertheless.
+/// the service nevertheless. [`presign`](Self::presign) makes a URL of it for somebody else to send.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, E> {
-    answer: Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>,
+    state: State,
     result: PhantomData<fn() -> Result<O, E>>,
+}
+
+enum State {
+    Unsent(Unsent),
+    Sent(Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>),
+    /// On its way from the one to the other.
+    Taken,
+}
+
+impl State {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Failure>> {
+        *self = match mem::replace(self, Self::Taken) {
+            Self::Unsent(unsent) => Self::Sent(send::start(unsent)),
+            other => other,
+        };
+        match self {
+            Self::Sent(answer) => answer.as_mut().poll(context),
+            Self::Unsent(_) | Self::Taken => Poll::Pending,
+        }
+    }
+}
+
+/// All that makes a call.
+pub(super) struct Unsent {
+    pub(super) client: Core,
+    pub(super) operation: &'static Operation,
+    pub(super) input: Box<dyn Structure + Send>,
+    pub(super) errors: &'static [ErrorSpec],
 }
 
 /// A successful response, not yet read into its type.
@@ -31,13 +62,27 @@ pub(super) struct Answer {
 
 impl<O, E> Call<O, E> {
     #[inline]
-    pub(super) fn new(
-        answer: Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>,
-    ) -> Self {
+    pub(super) fn new(unsent: Unsent) -> Self {
         Self {
-            answer,
+            state: State::Unsent(unsent),
             result: PhantomData,
         }
+    }
+}
+
+impl<O, E: From<Failure>> Call<O, E> {
+    /// Signs the call in its URL instead of sending it, so that whoever has the URL can send it
+    /// until `expires_in` is over: whole seconds, from one to 604,800 (seven days). Credentials that
+    /// expire earlier end it earlier.
+    ///
+    /// Settings hold as for a call that is sent, and the input is validated. Nothing but the
+    /// provider of credentials uses the network.
+    ///
+    /// # Errors
+    /// Those of a call that has not been sent, `expires_in` out of range, and operations that are
+    /// not signed with credentials.
+    pub async fn presign(self, expires_in: Duration) -> Result<PresignedRequest, E> {
+        presign(self.state, expires_in).await.map_err(E::from)
     }
 }
 
@@ -46,7 +91,7 @@ impl<O: Structure + Default, E: From<Failure>> Future for Call<O, E> {
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Poll::Ready(answer) = self.answer.as_mut().poll(context) else {
+        let Poll::Ready(answer) = self.state.poll(context) else {
             return Poll::Pending;
         };
         let mut output = O::default();
@@ -61,6 +106,17 @@ impl<O, E> Debug for Call<O, E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").finish_non_exhaustive()
     }
+}
+
+async fn presign(state: State, expires_in: Duration) -> Result<PresignedRequest, Failure> {
+    let State::Unsent(mut unsent) = state else {
+        let problem = "a call that was sent cannot be presigned; presign a new one";
+        return Err(Failure::Configuration(ConfigurationError::new(problem)));
+    };
+    let client = &unsent.client.0;
+    client
+        .presign(unsent.operation, &mut *unsent.input, expires_in)
+        .await
 }
 
 fn read(answer: Result<Answer, Failure>, output: &mut dyn Structure) -> Result<(), Failure> {

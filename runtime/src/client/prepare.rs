@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::auth::sigv4::PayloadHash;
 use crate::client::Parts;
-use crate::client::endpoint::Signing;
+use crate::client::auth::Authentication;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
 use crate::http::Request;
@@ -27,7 +27,7 @@ pub(super) struct Prepared {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) payload: PayloadHash,
-    pub(super) signing: Option<Signing>,
+    pub(super) authentication: Authentication,
     /// The host and the port, for messages.
     pub(super) peer: String,
 }
@@ -42,7 +42,7 @@ impl Parts {
         fill_idempotency_tokens(input, random::uuid);
         validate::validate(input, self.config.validation()).map_err(Failure::InvalidInput)?;
         let endpoint = self.resolve_endpoint()?;
-        let signing = self.signing(operation, &endpoint)?;
+        let authentication = self.authentication(operation, &endpoint)?;
         let request = self
             .service
             .protocol
@@ -51,11 +51,11 @@ impl Parts {
             .map_err(Failure::InvalidInput)?;
         let (uri, peer) = address(&endpoint, &request).map_err(Failure::Configuration)?;
         let mut headers = request.headers;
-        self.add_headers(&mut headers, &endpoint, &uri)
-            .map_err(Failure::Configuration)?;
-        let payload = match &signing {
-            Some(_) if !operation.unsigned_payload => PayloadHash::of(&request.body),
-            _ => PayloadHash::Unsigned,
+        add_endpoint_headers(&mut headers, &endpoint, &uri).map_err(Failure::Configuration)?;
+        let payload = if authentication.signs_payload() && !operation.unsigned_payload {
+            PayloadHash::of(&request.body)
+        } else {
+            PayloadHash::Unsigned
         };
         Ok(Prepared {
             method: request.method,
@@ -63,25 +63,13 @@ impl Parts {
             headers,
             body: request.body,
             payload,
-            signing,
+            authentication,
             peer,
         })
     }
 
-    fn add_headers(
-        &self,
-        headers: &mut HeaderMap,
-        endpoint: &Endpoint,
-        uri: &Uri,
-    ) -> Result<(), ConfigurationError> {
-        for (name, values) in &endpoint.headers {
-            for value in values {
-                let value = header_value(name, value)?;
-                headers.append(header_name(name)?, value);
-            }
-        }
-        let host = uri.authority().map_or("", |authority| authority.as_str());
-        headers.insert(HOST, header_value("host", host)?);
+    /// Adds the headers that say who calls, and in what.
+    pub(super) fn introduce(&self, headers: &mut HeaderMap) -> Result<(), ConfigurationError> {
         headers.insert(USER_AGENT, self.user_agent.clone());
         let id = header_value(INVOCATION_ID.as_str(), &random::uuid())?;
         headers.insert(INVOCATION_ID, id);
@@ -98,6 +86,23 @@ impl Parts {
         environment.var("AWS_LAMBDA_FUNCTION_NAME").ok()?;
         HeaderValue::try_from(environment.var("_X_AMZN_TRACE_ID").ok()?).ok()
     }
+}
+
+/// Adds what the endpoint asks for, and the host.
+fn add_endpoint_headers(
+    headers: &mut HeaderMap,
+    endpoint: &Endpoint,
+    uri: &Uri,
+) -> Result<(), ConfigurationError> {
+    for (name, values) in &endpoint.headers {
+        for value in values {
+            let value = header_value(name, value)?;
+            headers.append(header_name(name)?, value);
+        }
+    }
+    let host = uri.authority().map_or("", |authority| authority.as_str());
+    headers.insert(HOST, header_value("host", host)?);
+    Ok(())
 }
 
 /// The URL of a request, and the host and port that it goes to.

@@ -7,27 +7,31 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::client::Parts;
 use crate::client::attempt::Attempt;
-use crate::client::call::Answer;
+use crate::client::call::{Answer, Unsent};
 use crate::client::prepare::Prepared;
-use crate::client::{Core, Parts, Shared};
 use crate::error::{ErrorSpec, Failure, TimeoutError, TimeoutKind};
 use crate::http::Response;
-use crate::operation::Operation;
 use crate::retry::{Backoff, RetryReason, requested_delay};
-use crate::shape::Structure;
 
 /// Gets a call ready to be polled.
 pub(super) fn start(
-    client: Core,
-    operation: &'static Operation,
-    mut input: Box<dyn Structure + Send>,
-    errors: &'static [ErrorSpec],
+    unsent: Unsent,
 ) -> Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>> {
     Box::pin(async move {
+        let Unsent {
+            client,
+            operation,
+            mut input,
+            errors,
+        } = unsent;
         let client = &*client.0;
-        let prepared = client.prepare(operation, &mut *input)?;
+        let mut prepared = client.prepare(operation, &mut *input)?;
         drop(input);
+        client
+            .introduce(&mut prepared.headers)
+            .map_err(Failure::Configuration)?;
         let exchange = Exchange::new(client, &prepared, errors);
         Ok(Answer {
             protocol: client.service.protocol,
@@ -76,12 +80,7 @@ impl<'a> Exchange<'a> {
     }
 
     async fn run(&self) -> Result<Response, Failure> {
-        let Shared {
-            retry_tokens,
-            clock_skew,
-            ..
-        } = &*self.client.shared;
-        let corrects = self.client.config.corrects_clock_skew();
+        let retry_tokens = &self.client.shared.retry_tokens;
         let mut attempt = Attempt {
             client: self.client,
             prepared: self.prepared,
@@ -91,7 +90,7 @@ impl<'a> Exchange<'a> {
         let mut cost = None;
         loop {
             self.attempts.store(attempt.number, Ordering::Relaxed);
-            attempt.skew = if corrects { clock_skew.millis() } else { 0 };
+            attempt.skew = self.client.skew();
             let failure = match attempt.make().await {
                 Ok(response) => {
                     retry_tokens.give_back(cost);

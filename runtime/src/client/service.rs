@@ -1,5 +1,6 @@
 //! What a service is, as constant data.
 
+use crate::auth::Scheme;
 use crate::endpoint::rules::RuleSet;
 use crate::protocol::Protocol;
 use crate::shape::XmlNamespace;
@@ -17,8 +18,14 @@ pub struct Service {
     pub version: &'static str,
     /// The protocol that it speaks.
     pub protocol: &'static dyn Protocol,
-    /// `aws.auth#sigv4`: the name in the scope of a signature. Without one, nothing is signed.
+    /// `aws.auth#sigv4` and `aws.auth#sigv4a`: the name in the scope of a signature.
     pub signing_name: Option<&'static str>,
+    /// The schemes of the service, the preferred one first. `None` is `aws.auth#sigv4` alone where
+    /// there is a signing name, and none where there is not.
+    pub auth: Option<&'static [Scheme]>,
+    /// Whether it is signed as Amazon S3 wants it: paths as they are sent, and the hash of the
+    /// payload in a header.
+    pub s3_signing: bool,
     /// `aws.api#service`: the first part of the host name, where there are no endpoint rules.
     pub endpoint_prefix: Option<&'static str>,
     /// `aws.protocols#awsQueryCompatible`: spoke awsQuery once, and can still tell the codes that
@@ -43,6 +50,8 @@ impl Service {
             version,
             protocol,
             signing_name: None,
+            auth: None,
+            s3_signing: false,
             endpoint_prefix: None,
             query_compatible: false,
             xml_namespace: None,
@@ -56,9 +65,22 @@ impl Service {
         self
     }
 
-    /// `aws.auth#sigv4`.
+    /// `aws.auth#sigv4` or `aws.auth#sigv4a`.
     pub const fn signing_name(mut self, name: &'static str) -> Self {
         self.signing_name = Some(name);
+        self
+    }
+
+    /// `auth`, or all schemes of the service by their shape ids, where these are not
+    /// `aws.auth#sigv4` alone.
+    pub const fn auth(mut self, schemes: &'static [Scheme]) -> Self {
+        self.auth = Some(schemes);
+        self
+    }
+
+    /// Signed as Amazon S3 wants it, which no trait says.
+    pub const fn s3_signing(mut self) -> Self {
+        self.s3_signing = true;
         self
     }
 
@@ -84,5 +106,22 @@ impl Service {
     pub const fn endpoint(mut self, rules: &'static RuleSet) -> Self {
         self.endpoint = Some(rules);
         self
+    }
+
+    /// The schemes of operations that have none of their own, the preferred one first.
+    pub(crate) const fn auth_schemes(&self) -> &'static [Scheme] {
+        match (self.auth, self.signing_name) {
+            (Some(schemes), _) => schemes,
+            (None, Some(_)) => &[Scheme::SigV4],
+            (None, None) => &[],
+        }
+    }
+
+    /// The name that the service has in the names of environment variables with a token.
+    pub(crate) const fn auth_name(&self) -> &'static str {
+        match self.signing_name {
+            Some(name) => name,
+            None => self.sdk_id,
+        }
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn read(environment: &Environment) -> Result<Config, ConfigurationErr
         clock_skew_correction: variables
             .switch("AWS_DISABLE_CLOCK_SKEW_CORRECTION")
             .map(|disabled| !disabled),
+        sigv4a_region_set: variables.list("AWS_SIGV4A_SIGNING_REGION_SET"),
         app_id: variables.text("AWS_SDK_UA_APP_ID"),
         ..Config::default()
     };
@@ -80,6 +81,18 @@ impl<'a> Variables<'a> {
                 None
             }
         }
+    }
+
+    /// What commas separate.
+    fn list(&mut self, name: &str) -> Option<Vec<String>> {
+        let value = self.text(name)?;
+        let parts = value.split(',').map(str::trim);
+        Some(
+            parts
+                .filter(|part| !part.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        )
     }
 
     fn checked(

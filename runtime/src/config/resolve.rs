@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::auth::Scheme;
+use crate::auth::bearer::{EnvironmentToken, ProvideToken};
 use crate::config::Config;
 use crate::config::environment::endpoint_of_service;
 use crate::credentials::{CredentialsError, ProvideCredentials};
@@ -23,6 +25,11 @@ impl Config {
         Self {
             region: overrides.region.or(base.region),
             credentials: overrides.credentials.or(base.credentials),
+            token: overrides.token.or(base.token),
+            auth_scheme_preference: overrides
+                .auth_scheme_preference
+                .or(base.auth_scheme_preference),
+            sigv4a_region_set: overrides.sigv4a_region_set.or(base.sigv4a_region_set),
             endpoint: overrides.endpoint.or(base.endpoint),
             fips: overrides.fips.or(base.fips),
             dual_stack: overrides.dual_stack.or(base.dual_stack),
@@ -140,6 +147,52 @@ impl Config {
                  does not look at the environment",
             )
         })
+    }
+
+    /// Where bearer tokens for the service `name` come from: code, else its variable.
+    pub(crate) fn token(&self, name: &str) -> Option<Arc<dyn ProvideToken>> {
+        if let Some(token) = &self.token {
+            return Some(Arc::clone(token));
+        }
+        let token = EnvironmentToken::new(self.environment.clone()?, name);
+        token.is_set().then(|| Arc::new(token) as _)
+    }
+
+    /// That there is no bearer token for the service `name`, and where it was looked for.
+    pub(crate) fn missing_token(&self, name: &str) -> CredentialsError {
+        let looked = match &self.environment {
+            None => {
+                "and `Config::new`, unlike `Config::from_env`, does not look at the environment"
+                    .to_owned()
+            }
+            Some(_) => format!("{} is not set", EnvironmentToken::variable(name)),
+        };
+        CredentialsError::not_found(
+            "the settings of the client",
+            format!("`with_token` was not called, {looked}"),
+        )
+    }
+
+    /// The schemes to prefer for the service `name`: of code, else the bearer token that the
+    /// environment has for it, else of the environment for all services.
+    pub(crate) fn auth_scheme_preference(&self, name: &str) -> Vec<Scheme> {
+        if let Some(schemes) = &self.auth_scheme_preference {
+            return schemes.clone();
+        }
+        let Some(environment) = &self.environment else {
+            return Vec::new();
+        };
+        if EnvironmentToken::new(environment.clone(), name).is_set() {
+            return vec![Scheme::HttpBearerAuth];
+        }
+        let list = environment.var("AWS_AUTH_SCHEME_PREFERENCE");
+        list.map_or_else(|_| Vec::new(), |list| Scheme::parse_list(&list))
+    }
+
+    /// The regions of an asymmetric signature, if the settings have any.
+    #[cfg(feature = "sigv4a")]
+    pub(crate) fn sigv4a_region_set(&self) -> Option<&[String]> {
+        self.sigv4a_region_set.as_deref()
     }
 }
 

@@ -7,7 +7,9 @@ use tinsmith_tests::{Answer, Server, TestPlatform};
 
 use self::things::Client;
 
+mod auth;
 mod failures;
+mod presign;
 mod replies;
 mod requests;
 mod retries;

@@ -176,7 +176,11 @@ fn push_parameter(query: &mut String, name: &str, value: &str) {
     percent::push_encoded(query, value.as_bytes(), EncodeSet::Component);
 }
 
-fn with_query(uri: &Uri, query: &str) -> Result<Uri, SigningError> {
+/// The URL with this query string.
+///
+/// # Errors
+/// It becomes too long.
+pub(crate) fn with_query(uri: &Uri, query: &str) -> Result<Uri, SigningError> {
     let path_and_query = [uri.path(), "?", query].concat();
     let path_and_query =
         PathAndQuery::try_from(path_and_query).map_err(|_| SigningError::url_too_long())?;

@@ -1,0 +1,263 @@
+//! How the requests of a call prove who sends them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::http::request::Parts as RequestParts;
+
+use crate::auth::Scheme;
+use crate::auth::bearer::{self, ProvideToken};
+use crate::auth::scheme::{self, Choice, Identity, Options};
+use crate::auth::sigv4::{
+    self, ContentSha256, PathEncoding, PathNormalization, PayloadHash, SigningError, SigningParams,
+    SigningSettings,
+};
+#[cfg(feature = "sigv4a")]
+use crate::auth::sigv4a;
+use crate::client::{Parts, Service};
+use crate::config::Config;
+use crate::credentials::Credentials;
+use crate::endpoint::{AuthScheme, Endpoint};
+use crate::error::{ConfigurationError, Failure};
+use crate::operation::Operation;
+use crate::timestamp::Timestamp;
+
+/// What the settings of a client come to for its service.
+#[derive(Debug)]
+pub(super) struct AuthSettings {
+    preference: Vec<Scheme>,
+    token: Option<Arc<dyn ProvideToken>>,
+}
+
+impl AuthSettings {
+    pub(super) fn new(service: &Service, config: &Config) -> Self {
+        let name = service.auth_name();
+        Self {
+            preference: config.auth_scheme_preference(name),
+            token: config.token(name),
+        }
+    }
+}
+
+/// How the requests of a call are authenticated.
+#[derive(Debug)]
+pub(super) enum Authentication {
+    /// Not at all.
+    Anonymous,
+    SigV4(Signing),
+    #[cfg(feature = "sigv4a")]
+    SigV4A(Signing),
+    BearerToken,
+}
+
+/// The scope of a call's signatures, and how they are made.
+#[derive(Debug)]
+pub(super) struct Signing {
+    name: String,
+    /// A region, or with the asymmetric signature a set of them, separated by commas.
+    region: String,
+    settings: SigningSettings,
+}
+
+/// Where the proof goes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place {
+    Headers,
+    /// The URL, which can be sent until this time is over.
+    Url(Duration),
+}
+
+impl Parts {
+    /// How a call is authenticated at this endpoint.
+    pub(super) fn authentication(
+        &self,
+        operation: &Operation,
+        endpoint: &Endpoint,
+    ) -> Result<Authentication, Failure> {
+        // Who calls an operation with `optionalAuth` is often about to get credentials by it, and
+        // a signature with old ones would be refused.
+        if operation.optional_auth {
+            return Ok(Authentication::Anonymous);
+        }
+        let credentials = self.config.credentials().is_ok();
+        let identities = [
+            credentials.then_some(Identity::Credentials),
+            self.auth.token.as_ref().map(|_| Identity::Token),
+        ];
+        let identities: Vec<_> = identities.into_iter().flatten().collect();
+        let options = Options {
+            modeled: operation
+                .auth
+                .unwrap_or_else(|| self.service.auth_schemes()),
+            endpoint: &endpoint.auth_schemes,
+            preference: &self.auth.preference,
+            identities: &identities,
+        };
+        let choice = scheme::choose(&options)
+            .map_err(|schemes| Failure::Configuration(unsupported(endpoint, &schemes)))?;
+        let Some(Choice {
+            scheme,
+            endpoint: said,
+        }) = choice
+        else {
+            return Ok(Authentication::Anonymous);
+        };
+        match scheme {
+            Scheme::SigV4 => Ok(Authentication::SigV4(Signing {
+                name: self.signing_name(said),
+                region: self.signing_region(said)?,
+                settings: self.signing_settings(operation, said),
+            })),
+            #[cfg(feature = "sigv4a")]
+            Scheme::SigV4A => Ok(Authentication::SigV4A(Signing {
+                name: self.signing_name(said),
+                region: self.signing_region_set(said)?,
+                settings: self.signing_settings(operation, said),
+            })),
+            #[cfg(not(feature = "sigv4a"))]
+            Scheme::SigV4A => Err(Failure::Configuration(unsupported(
+                endpoint,
+                &[scheme.to_string()],
+            ))),
+            Scheme::HttpBearerAuth => Ok(Authentication::BearerToken),
+        }
+    }
+
+    fn signing_name(&self, said: Option<&AuthScheme>) -> String {
+        let name = said.and_then(|scheme| scheme.signing_name.as_deref());
+        name.unwrap_or_else(|| self.service.auth_name()).to_owned()
+    }
+
+    fn signing_region(&self, said: Option<&AuthScheme>) -> Result<String, Failure> {
+        if let Some(region) = said.and_then(|scheme| scheme.signing_region.clone()) {
+            return Ok(region);
+        }
+        match self.config.region() {
+            Ok(Some(region)) => Ok(region.to_owned()),
+            Ok(None) => Err(Failure::Configuration(self.config.missing_region())),
+            Err(error) => Err(Failure::Configuration(error)),
+        }
+    }
+
+    /// The regions that the settings name, else those of the endpoint, else the one of the client.
+    #[cfg(feature = "sigv4a")]
+    fn signing_region_set(&self, said: Option<&AuthScheme>) -> Result<String, Failure> {
+        let of_endpoint = said.map(|scheme| &*scheme.signing_region_set);
+        match self.config.sigv4a_region_set().or(of_endpoint) {
+            Some(regions) if !regions.is_empty() => Ok(regions.join(",")),
+            _ => self.signing_region(None),
+        }
+    }
+
+    fn signing_settings(
+        &self,
+        operation: &Operation,
+        said: Option<&AuthScheme>,
+    ) -> SigningSettings {
+        let mut settings = SigningSettings::default();
+        let s3 = self.service.s3_signing;
+        if s3 || said.is_some_and(|scheme| scheme.disable_double_encoding) {
+            settings.path_encoding = PathEncoding::Single;
+        }
+        if s3 || said.is_some_and(|scheme| scheme.disable_normalize_path) {
+            settings.path_normalization = PathNormalization::Disabled;
+        }
+        if s3 || operation.unsigned_payload {
+            settings.content_sha256 = ContentSha256::Header;
+        }
+        settings
+    }
+
+    async fn credentials(&self) -> Result<Credentials, Failure> {
+        let provider = self.config.credentials().map_err(Failure::Credentials)?;
+        provider.credentials().await.map_err(Failure::Credentials)
+    }
+
+    async fn authorize(&self, parts: &mut RequestParts) -> Result<(), Failure> {
+        let token = match &self.auth.token {
+            Some(provider) => provider.token().await,
+            None => Err(self.config.missing_token(self.service.auth_name())),
+        };
+        let token = token.map_err(Failure::Credentials)?;
+        bearer::authorize(parts, &token).map_err(Failure::Configuration)
+    }
+}
+
+impl Authentication {
+    /// Whether the body is a part of what is signed.
+    pub(super) const fn signs_payload(&self) -> bool {
+        !matches!(self, Self::Anonymous | Self::BearerToken)
+    }
+
+    /// Adds to a request what proves who sends it.
+    ///
+    /// `now` is asked after the identity is there, which may take its time.
+    pub(super) async fn apply(
+        &self,
+        client: &Parts,
+        parts: &mut RequestParts,
+        payload: &PayloadHash,
+        place: Place,
+        now: impl Fn() -> Timestamp,
+    ) -> Result<(), Failure> {
+        let signed = match (self, place) {
+            (Self::Anonymous, Place::Headers) => return Ok(()),
+            (Self::BearerToken, Place::Headers) => return client.authorize(parts).await,
+            (Self::Anonymous, Place::Url(_)) => {
+                return Err(unsigned("calls that are not signed have no signed URL"));
+            }
+            (Self::BearerToken, Place::Url(_)) => {
+                return Err(unsigned("a bearer token has no place in a signed URL"));
+            }
+            (Self::SigV4(signing), place) => {
+                let credentials = client.credentials().await?;
+                let keys = &client.shared.signing_keys;
+                let Signing { name, region, .. } = signing;
+                let mut params = SigningParams::new(&credentials, region, name, now(), keys);
+                params.settings = signing.settings;
+                match place {
+                    Place::Headers => sigv4::sign_headers(parts, payload, &params),
+                    Place::Url(expires_in) => sigv4::presign(parts, payload, expires_in, &params),
+                }
+            }
+            #[cfg(feature = "sigv4a")]
+            (Self::SigV4A(signing), place) => {
+                let credentials = client.credentials().await?;
+                let keys = &client.shared.asymmetric_keys;
+                let Signing { name, region, .. } = signing;
+                let mut params =
+                    sigv4a::SigningParams::new(&credentials, region, name, now(), keys);
+                params.settings = signing.settings;
+                match place {
+                    Place::Headers => sigv4a::sign_headers(parts, payload, &params),
+                    Place::Url(expires_in) => sigv4a::presign(parts, payload, expires_in, &params),
+                }
+            }
+        };
+        signed.map(|_| ()).map_err(unsignable)
+    }
+}
+
+fn unsigned(problem: &str) -> Failure {
+    Failure::Configuration(ConfigurationError::new(problem))
+}
+
+pub(super) fn unsignable(error: SigningError) -> Failure {
+    Failure::Configuration(ConfigurationError::new(error.to_string()))
+}
+
+fn unsupported(endpoint: &Endpoint, schemes: &[String]) -> ConfigurationError {
+    let sigv4a = if schemes.iter().any(|scheme| scheme == "sigv4a") {
+        "; sigv4a comes with the feature `sigv4a` of tinsmith-runtime"
+    } else {
+        ""
+    };
+    ConfigurationError::new(format!(
+        "requests to {} have to be authenticated with {}, which this client does not know{sigv4a}",
+        endpoint.url,
+        schemes.join(" or "),
+    ))
+}
+
+#[cfg(test)]
+mod tests;
