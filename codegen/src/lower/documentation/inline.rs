@@ -156,7 +156,7 @@ fn line_start(word: &str) -> String {
     if (1..=9).contains(&digits) && matches!(after, "." | ")") {
         return format!("{}\\{after}", word.get(..digits).unwrap_or_default());
     }
-    let begins_block = matches!(word, "-" | "+")
+    let begins_block = matches!(word, "-" | "+" | "*")
         || word.starts_with(['#', '>', '=', '|'])
         || word.starts_with("~~~")
         || word.starts_with("--");

@@ -90,6 +90,8 @@ fn long_lines_are_broken_with_their_indentation() {
 fn no_line_begins_a_block_by_chance() {
     let lines = markdown(&format!("<p>{} - + 1. # end</p>", "w".repeat(92)));
     assert_eq!(lines.last().map(String::as_str), Some("\\- + 1. # end"));
+    let lines = markdown(&format!("<p>{} * end</p>", "w".repeat(92)));
+    assert_eq!(lines.last().map(String::as_str), Some("\\* end"));
 }
 
 #[test]
