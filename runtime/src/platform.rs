@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::random;
 
-/// Where a client gets the time of its signatures, pauses between attempts, and random numbers.
+/// Where a client gets the time of its signatures, pauses between attempts, and what is random.
 ///
 /// Timeouts are not among them: they always run on tokio's clock.
 pub trait Platform: Debug + Send + Sync {
@@ -19,6 +19,11 @@ pub trait Platform: Debug + Send + Sync {
 
     /// A number in 0 to 1, of which such a pause is made.
     fn random(&self) -> f64;
+
+    /// A random UUID, of which idempotency tokens are made.
+    fn uuid(&self) -> String {
+        random::uuid()
+    }
 }
 
 /// The system's clock, tokio's timer, and the operating system's randomness.

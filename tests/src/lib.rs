@@ -1,9 +1,10 @@
-//! What tests of several crates share: an HTTP server that does as it is told, and a platform on
-//! which nobody waits.
+//! What tests of several crates share: an HTTP server that does as it is told, a platform on which
+//! nobody waits, and the official conformance suites.
 
 #![forbid(unsafe_code)]
 
 mod answer;
+pub mod conformance;
 mod platform;
 mod received;
 mod server;

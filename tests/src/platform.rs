@@ -9,7 +9,8 @@ use std::time::{Duration, SystemTime};
 use tinsmith_runtime::platform::Platform;
 
 /// A platform whose clock stands still but for its pauses, which are over at once, and which draws
-/// the highest of all random numbers, so that each pause is as long as it may be.
+/// the highest of all random numbers, so that each pause is as long as it may be, and the lowest
+/// of all UUIDs.
 ///
 /// Clones share their clock.
 #[derive(Clone, Debug)]
@@ -49,5 +50,10 @@ impl Platform for TestPlatform {
 
     fn random(&self) -> f64 {
         1.0
+    }
+
+    /// The one that Smithy's protocol tests expect.
+    fn uuid(&self) -> String {
+        "00000000-0000-4000-8000-000000000000".to_owned()
     }
 }

@@ -39,7 +39,7 @@ impl Parts {
         operation: &Operation,
         input: &mut dyn Structure,
     ) -> Result<Prepared, Failure> {
-        fill_idempotency_tokens(input, random::uuid);
+        fill_idempotency_tokens(input, || self.platform.uuid());
         validate::validate(input, self.config.validation()).map_err(Failure::InvalidInput)?;
         let endpoint = self.resolve_endpoint()?;
         let authentication = self.authentication(operation, &endpoint)?;

@@ -5,10 +5,10 @@ use tinsmith_runtime::codegen::{Operation, Service};
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::protocol::{Protocol, RpcV2Cbor};
 use tinsmith_runtime::shape::Member;
+use tinsmith_tests::conformance::protocol::cbor;
+use tinsmith_tests::conformance::protocol::params::show_structure;
 
-use crate::cbor;
 use crate::model::Model;
-use crate::params::show_structure;
 use crate::random::Random;
 use crate::round_trip::is_event_stream;
 use crate::value::{AnyStructure, Role};

@@ -3,31 +3,27 @@
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
-mod alter;
-mod cbor;
 mod cbor_round_trip;
 mod model;
-mod params;
 mod random;
-mod request;
 mod round_trip;
 mod value;
-mod xml;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as Json;
-use tinsmith_runtime::http::Response;
+use tinsmith_runtime::http::Request;
 use tinsmith_runtime::protocol::{
     AwsJson, AwsQuery, Ec2Query, Protocol, RestJson1, RestXml, RpcV2Cbor, fill_idempotency_tokens,
 };
 use tinsmith_runtime::shape::Structure;
 
+use tinsmith_tests::conformance::protocol::params::fill_structure;
+use tinsmith_tests::conformance::protocol::request::{self, Sent};
+use tinsmith_tests::conformance::protocol::{alter, response};
+
 use crate::model::{Model, target};
-use crate::params::{fill_structure, show_structure};
 use crate::value::{AnyStructure, Role};
 
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
@@ -259,7 +255,7 @@ impl Suite {
         let service = self.model.service(id, self.protocol);
         let operation = self.model.operation(id);
         match self.protocol.encode(&service, &operation, &input) {
-            Ok(request) => request::differences(self.model, case, &request),
+            Ok(request) => request::differences(self.model.raw(), case, &sent(case, request)),
             Err(error) => vec![error.to_string()],
         }
     }
@@ -269,15 +265,17 @@ impl Suite {
         let operation = self.model.operation(id);
         match self
             .protocol
-            .decode(&operation, &response(case), &mut output)
+            .decode(&operation, &response::response(case), &mut output)
         {
-            Ok(()) => self.difference(case, &output),
+            Ok(()) => response::difference(case, &mut output)
+                .into_iter()
+                .collect(),
             Err(error) => vec![error.to_string()],
         }
     }
 
     fn error(&self, id: &'static str, case: &Json) -> Vec<String> {
-        let response = response(case);
+        let response = response::response(case);
         let head = self.protocol.error_head(&response);
         let mut error = self.structure(id);
         let code = match self.id {
@@ -297,19 +295,9 @@ impl Suite {
             _ => {}
         }
         match self.protocol.decode_error(&response, &mut error) {
-            Ok(()) => self.difference(case, &error),
+            Ok(()) => response::difference(case, &mut error).into_iter().collect(),
             Err(error) => vec![error.to_string()],
         }
-    }
-
-    fn difference(&self, case: &Json, found: &AnyStructure) -> Vec<String> {
-        let mut expected = AnyStructure::new(self.model, found.shape(), Role::Nested);
-        fill_structure(&mut expected, &case["params"]);
-        let (expected, found) = (show_structure(&expected), show_structure(found));
-        if expected == found {
-            return Vec::new();
-        }
-        vec![format!("output: expected {expected}, found {found}")]
     }
 
     fn structure(&self, shape: &'static str) -> AnyStructure {
@@ -345,25 +333,15 @@ fn target_of(shape: &'static Json, key: &str) -> &'static str {
     }
 }
 
-fn response(case: &Json) -> Response {
-    let code = case["code"]
-        .as_u64()
-        .and_then(|code| u16::try_from(code).ok());
-    let status = code.and_then(|code| http::StatusCode::from_u16(code).ok());
-    let mut response = Response::new(status.expect("a status"), body(case));
-    for (name, value) in case["headers"].as_object().into_iter().flatten() {
-        let name: http::HeaderName = name.parse().expect("a name");
-        let value = value.as_str().expect("a value").parse().expect("a value");
-        response.headers.append(name, value);
-    }
-    response
-}
-
-/// The body of a case: text, or base64 of what is no text.
-fn body(case: &Json) -> Vec<u8> {
-    let body = case["body"].as_str().unwrap_or_default();
-    match case["bodyMediaType"].as_str() {
-        Some("application/cbor") => STANDARD.decode(body).expect("base64"),
-        _ => body.into(),
+/// A request as it goes to the endpoint of a case.
+fn sent(case: &Json, request: Request) -> Sent {
+    let (host, base_path) = request::endpoint(case);
+    Sent {
+        method: request.method.to_string(),
+        host: [request.host_prefix.as_str(), host].concat(),
+        path: [base_path, request.path.as_str()].concat(),
+        query: request.query,
+        headers: request.headers,
+        body: request.body,
     }
 }

@@ -32,6 +32,11 @@ impl Model {
         }))
     }
 
+    /// The shapes as the model has them.
+    pub(crate) fn raw(&'static self) -> &'static Map<String, Json> {
+        &self.shapes
+    }
+
     pub(crate) fn shapes(&'static self) -> impl Iterator<Item = (&'static str, &'static Json)> {
         self.shapes.iter().map(|(id, shape)| (id.as_str(), shape))
     }

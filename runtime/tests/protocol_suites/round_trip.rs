@@ -6,9 +6,9 @@ use tinsmith_runtime::codegen::{Operation, Service};
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::protocol::{Protocol, RestXml};
 use tinsmith_runtime::shape::{Location, Member, Structure};
+use tinsmith_tests::conformance::protocol::params::show_structure;
 
 use crate::model::{Model, target};
-use crate::params::show_structure;
 use crate::random::Random;
 use crate::value::{AnyStructure, Role};
 use crate::{data_folder, target_of};

@@ -9,6 +9,7 @@ use tinsmith_runtime::shape::{
     Structure, Union, UnknownVariant, Value, Variant, View,
 };
 use tinsmith_runtime::timestamp::Timestamp;
+use tinsmith_tests::conformance::protocol::params;
 
 use crate::model::{Model, target};
 
@@ -282,11 +283,6 @@ impl AnyStructure {
             fields,
         }
     }
-
-    /// The id of its shape.
-    pub(crate) fn shape(&self) -> &'static str {
-        self.shape
-    }
 }
 
 /// A field as emitted code has it: plain when the member is required or has a default.
@@ -300,7 +296,7 @@ fn field(model: &'static Model, member: &'static Json, role: Role) -> Field {
         Some(Json::Null) => Field::absent(model, shape),
         Some(default) if role == Role::Nested => {
             let mut field = Field::present(model, shape);
-            crate::params::fill(&mut field, default, crate::params::Blobs::Base64);
+            params::fill(&mut field, default, params::Blobs::Base64);
             field
         }
         None if own.get("smithy.api#required").is_some() => Field::present(model, shape),

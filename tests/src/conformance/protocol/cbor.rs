@@ -5,7 +5,8 @@ const TAG_EPOCH: u64 = 1;
 
 /// A data item; how long its numbers and lengths are written is forgotten.
 #[derive(Debug)]
-pub(crate) enum Item {
+#[expect(missing_docs, reason = "the names of RFC 8949")]
+pub enum Item {
     Integer(i128),
     Float(f64),
     Simple(u64),
@@ -19,7 +20,7 @@ pub(crate) enum Item {
 
 /// What differs between two bodies, each of which is one data item. Lengths may be definite or not,
 /// integers and floats of any width, and the entries of a map in any order; the types count.
-pub(crate) fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
+pub(super) fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
     let expected = parse(expected).expect("the case has CBOR");
     match parse(found) {
         Some(found) if same(&expected, &found) => None,
@@ -28,8 +29,8 @@ pub(crate) fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
     }
 }
 
-/// The one data item that a body is.
-pub(crate) fn parse(body: &[u8]) -> Option<Item> {
+/// The one data item that a body is, if it is one.
+pub fn parse(body: &[u8]) -> Option<Item> {
     let mut rest = body;
     let item = item(&mut rest)?;
     rest.is_empty().then_some(item)
@@ -152,31 +153,36 @@ fn seconds(item: &Item) -> Option<f64> {
     }
 }
 
-#[test]
-fn what_differs_is_found() {
-    let differ = |left: &[u8], right: &[u8]| difference(left, right).is_some();
-    // {"a": 1} with and without its length, and in a longer integer.
-    assert!(!differ(b"\xa1\x61a\x01", b"\xbf\x61a\x18\x01\xff"));
-    assert!(!differ(
-        b"\xa2\x61a\x01\x61b\x02",
-        b"\xa2\x61b\x02\x61a\x01"
-    ));
-    assert!(!differ(b"\xfa\x3f\xc0\x00\x00", b"\xf9\x3e\x00"));
-    assert!(!differ(b"\xc1\x01", b"\xc1\xfa\x3f\x80\x00\x00"));
-    assert!(!differ(b"\xf9\x7e\x00", b"\xfa\x7f\xc0\x00\x00"));
-    for (left, right) in [
-        (b"\xa1\x61a\x01".as_slice(), b"\xa1\x61a\x02".as_slice()),
-        (b"\xa1\x61a\x01", b"\xa1\x61b\x01"),
-        (b"\xa1\x61a\x01", b"\xa2\x61a\x01\x61b\x01"),
-        (b"\xa1\x61a\x01", b"\xa1\x61a\x01\x00"),
-        (b"\x01", b"\xf9\x3c\x00"),
-        (b"\xc1\x01", b"\xc1\x02"),
-        (b"\xc1\x01", b"\x01"),
-        (b"\x41a", b"\x61a"),
-        (b"\x82\x01\x02", b"\x82\x02\x01"),
-        (b"\xf6", b"\xf4"),
-        (b"\xf6", b""),
-    ] {
-        assert!(differ(left, right), "{left:02x?} {right:02x?}");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_differs_is_found() {
+        let differ = |left: &[u8], right: &[u8]| difference(left, right).is_some();
+        // {"a": 1} with and without its length, and in a longer integer.
+        assert!(!differ(b"\xa1\x61a\x01", b"\xbf\x61a\x18\x01\xff"));
+        assert!(!differ(
+            b"\xa2\x61a\x01\x61b\x02",
+            b"\xa2\x61b\x02\x61a\x01"
+        ));
+        assert!(!differ(b"\xfa\x3f\xc0\x00\x00", b"\xf9\x3e\x00"));
+        assert!(!differ(b"\xc1\x01", b"\xc1\xfa\x3f\x80\x00\x00"));
+        assert!(!differ(b"\xf9\x7e\x00", b"\xfa\x7f\xc0\x00\x00"));
+        for (left, right) in [
+            (b"\xa1\x61a\x01".as_slice(), b"\xa1\x61a\x02".as_slice()),
+            (b"\xa1\x61a\x01", b"\xa1\x61b\x01"),
+            (b"\xa1\x61a\x01", b"\xa2\x61a\x01\x61b\x01"),
+            (b"\xa1\x61a\x01", b"\xa1\x61a\x01\x00"),
+            (b"\x01", b"\xf9\x3c\x00"),
+            (b"\xc1\x01", b"\xc1\x02"),
+            (b"\xc1\x01", b"\x01"),
+            (b"\x41a", b"\x61a"),
+            (b"\x82\x01\x02", b"\x82\x02\x01"),
+            (b"\xf6", b"\xf4"),
+            (b"\xf6", b""),
+        ] {
+            assert!(differ(left, right), "{left:02x?} {right:02x?}");
+        }
     }
 }

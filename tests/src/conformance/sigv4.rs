@@ -1,68 +1,47 @@
-//! The official cases of AWS Signature Version 4, signed in headers and in URLs.
+//! Signature Version 4 and its asymmetric variant, signed in headers and in URLs: a folder a case.
 
-#![expect(
-    clippy::expect_used,
-    reason = "a test may fail loudly, in its helper functions too"
-)]
-
+use std::fmt::Debug;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use std::{env, fs};
 
-use case::{Case, Expected};
-use message::Message;
 use tinsmith_runtime::auth::sigv4::{self, PathEncoding, PayloadHash, Signature};
 
-#[cfg(feature = "sigv4a")]
+use self::case::{Case, Expected};
+use self::message::Message;
+use super::outcome::Row;
+
 mod asymmetric;
 mod case;
 mod message;
 
-#[test]
-fn official_cases() {
-    let Some(folders) = case_folders("v4") else {
-        println!(
-            "skipped: no conformance/sigv4/v4 here; set TINSMITH_DATA to a folder that has it \
-             (it comes from the smithy-lang/smithy-rs repository)"
-        );
-        return;
+/// Signs each case of a folder.
+pub(super) fn run(folder: &Path) -> Vec<Row> {
+    rows(folder, |case| {
+        let cases = Case::read(case);
+        cases
+            .iter()
+            .flat_map(|case| check(case).failures(case))
+            .collect()
+    })
+}
+
+/// Signs each case of a folder with the asymmetric variant.
+pub(super) fn run_asymmetric(folder: &Path) -> Vec<Row> {
+    rows(folder, asymmetric::failures)
+}
+
+fn rows(folder: &Path, failures: fn(&Path) -> Vec<String>) -> Vec<Row> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut cases: Vec<_> = entries
+        .map(|entry| entry.expect("a case's folder").path())
+        .collect();
+    cases.sort();
+    let row = |case: &PathBuf| {
+        let name = case.file_name().unwrap_or_default().to_string_lossy();
+        Row::of("signature", &name, || failures(case))
     };
-    assert!(!folders.is_empty(), "conformance/sigv4/v4 is empty");
-    let mut failures = Vec::new();
-    for case in folders.iter().flat_map(|folder| Case::read(folder)) {
-        failures.extend(check(&case).failures(&case));
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
-}
-
-/// A case of our own, in the same files; its expectations come from a second implementation.
-#[test]
-fn made_up_case() {
-    let outcome = check(&made_up());
-    assert_eq!((outcome.failures, outcome.compared), (vec![], 16));
-}
-
-#[test]
-fn a_wrong_expectation_is_noticed() {
-    let mut case = made_up();
-    for expected in [&mut case.header, &mut case.query] {
-        for text in [
-            &mut expected.canonical_request,
-            &mut expected.string_to_sign,
-            &mut expected.signature,
-        ] {
-            text.as_mut().expect("an expectation").push('0');
-        }
-        let signed_request = expected.signed_request.as_mut().expect("an expectation");
-        signed_request.headers.clear();
-    }
-    let outcome = check(&case);
-    assert_eq!((outcome.failures.len(), outcome.compared), (16, 16));
-}
-
-fn made_up() -> Case {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sigv4/made-up");
-    Case::read(Path::new(folder)).pop().expect("a case")
+    cases.iter().map(row).collect()
 }
 
 /// How many expectations a case had, and which were not met.
@@ -81,12 +60,7 @@ impl Outcome {
         self.failures
     }
 
-    fn compare<T: PartialEq + std::fmt::Debug>(
-        &mut self,
-        what: &str,
-        expected: Option<&T>,
-        actual: &T,
-    ) {
+    fn compare<T: PartialEq + Debug>(&mut self, what: &str, expected: Option<&T>, actual: &T) {
         let Some(expected) = expected else {
             return;
         };
@@ -157,14 +131,37 @@ fn check_query(case: &Case, encoding: PathEncoding, outcome: &mut Outcome) {
     }
 }
 
-fn case_folders(version: &str) -> Option<Vec<PathBuf>> {
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    let data = env::var_os("TINSMITH_DATA").unwrap_or_else(|| "../shared".into());
-    let cases = root.join(data).join("conformance/sigv4").join(version);
-    let entries = fs::read_dir(cases).ok()?;
-    let mut folders: Vec<_> = entries
-        .map(|entry| entry.expect("a folder").path())
-        .collect();
-    folders.sort();
-    Some(folders)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A case of our own, in the same files; its expectations come from a second implementation.
+    #[test]
+    fn made_up_case() {
+        let outcome = check(&made_up());
+        assert_eq!((outcome.failures, outcome.compared), (vec![], 16));
+    }
+
+    #[test]
+    fn a_wrong_expectation_is_noticed() {
+        let mut case = made_up();
+        for expected in [&mut case.header, &mut case.query] {
+            for text in [
+                &mut expected.canonical_request,
+                &mut expected.string_to_sign,
+                &mut expected.signature,
+            ] {
+                text.as_mut().expect("an expectation").push('0');
+            }
+            let signed_request = expected.signed_request.as_mut().expect("an expectation");
+            signed_request.headers.clear();
+        }
+        let outcome = check(&case);
+        assert_eq!((outcome.failures.len(), outcome.compared), (16, 16));
+    }
+
+    fn made_up() -> Case {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/conformance/sigv4/made-up");
+        Case::read(Path::new(folder)).pop().expect("a case")
+    }
 }

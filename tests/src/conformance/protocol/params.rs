@@ -15,7 +15,7 @@ use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
 
 /// How blobs are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Blobs {
+pub enum Blobs {
     /// As text, in `params`.
     Text,
     /// In base64, in the `default` trait.
@@ -23,7 +23,7 @@ pub(crate) enum Blobs {
 }
 
 /// Puts `params` into `value`; null leaves it as it is.
-pub(crate) fn fill(value: &mut dyn Value, params: &Json, blobs: Blobs) {
+pub fn fill(value: &mut dyn Value, params: &Json, blobs: Blobs) {
     if params.is_null() {
         if let View::Document(_) = value.view() {
             value.slot();
@@ -69,7 +69,7 @@ pub(crate) fn fill(value: &mut dyn Value, params: &Json, blobs: Blobs) {
 }
 
 /// Puts `params` into the members of `structure`.
-pub(crate) fn fill_structure(structure: &mut dyn Structure, params: &Json) {
+pub fn fill_structure(structure: &mut dyn Structure, params: &Json) {
     let members = structure.schema().members;
     for (name, value) in params.as_object().into_iter().flatten() {
         let index = members.iter().position(|member| member.name == name);
@@ -133,7 +133,7 @@ fn document(params: &Json) -> Document {
 }
 
 /// The whole value, to compare with another and to show.
-pub(crate) fn show(view: View<'_>) -> Json {
+pub fn show(view: View<'_>) -> Json {
     match view {
         View::Absent => Json::Null,
         View::Boolean(value) => value.into(),
@@ -180,7 +180,7 @@ fn in_memory(stream: &ByteStream) -> Bytes {
 }
 
 /// The members of a structure that are present.
-pub(crate) fn show_structure(structure: &dyn Structure) -> Json {
+pub fn show_structure(structure: &dyn Structure) -> Json {
     let mut members = JsonMap::new();
     for (index, member) in structure.schema().members.iter().enumerate() {
         let view = structure.get(index).expect("the member").view();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 /// The case once for each thing that it expects of a request, with that thing changed.
-pub(crate) fn alter_request(case: &Json) -> Vec<(&'static str, Json)> {
+pub fn alter_request(case: &Json) -> Vec<(&'static str, Json)> {
     let mut altered = vec![
         ("method", with(case, "method", json!("TRACE"))),
         ("uri", with(case, "uri", append(&case["uri"], "x"))),
@@ -56,7 +56,7 @@ pub(crate) fn alter_request(case: &Json) -> Vec<(&'static str, Json)> {
 }
 
 /// The case with a value of the output changed, if there is one that can be.
-pub(crate) fn alter_response(case: &Json) -> Option<Json> {
+pub fn alter_response(case: &Json) -> Option<Json> {
     Some(with(case, "params", change_a_leaf(&case["params"])?))
 }
 

@@ -8,19 +8,18 @@ use tinsmith_runtime::auth::sigv4::{
     ContentSha256, PathEncoding, PathNormalization, SessionToken, SigningKeyCache, SigningParams,
     SigningSettings,
 };
-#[cfg(feature = "sigv4a")]
 use tinsmith_runtime::auth::sigv4a;
 use tinsmith_runtime::credentials::Credentials;
 use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
 
 use super::message::Message;
 
-pub(crate) struct Case {
-    pub(crate) name: String,
-    pub(crate) request: Message,
-    pub(crate) expires_in_seconds: u64,
-    pub(crate) header: Expected,
-    pub(crate) query: Expected,
+pub(super) struct Case {
+    pub(super) name: String,
+    pub(super) request: Message,
+    pub(super) expires_in_seconds: u64,
+    pub(super) header: Expected,
+    pub(super) query: Expected,
     credentials: Credentials,
     region: String,
     service: String,
@@ -33,16 +32,16 @@ pub(crate) struct Case {
 
 /// What must come out; a case need not have all of it.
 #[derive(Default)]
-pub(crate) struct Expected {
-    pub(crate) canonical_request: Option<String>,
-    pub(crate) string_to_sign: Option<String>,
-    pub(crate) signature: Option<String>,
-    pub(crate) signed_request: Option<Message>,
+pub(super) struct Expected {
+    pub(super) canonical_request: Option<String>,
+    pub(super) string_to_sign: Option<String>,
+    pub(super) signature: Option<String>,
+    pub(super) signed_request: Option<Message>,
 }
 
 impl Case {
     /// The cases of a folder: one, or one for each time of signing.
-    pub(crate) fn read(folder: &Path) -> Vec<Self> {
+    pub(super) fn read(folder: &Path) -> Vec<Self> {
         let request = Message::read(&file(folder, "request.txt").expect("request.txt"));
         let header = Expected::read(folder, "header");
         let name = folder
@@ -60,7 +59,7 @@ impl Case {
         }
     }
 
-    pub(crate) fn params(&self, path_encoding: PathEncoding) -> SigningParams<'_> {
+    pub(super) fn params(&self, path_encoding: PathEncoding) -> SigningParams<'_> {
         SigningParams {
             settings: SigningSettings {
                 path_encoding,
@@ -76,8 +75,7 @@ impl Case {
         }
     }
 
-    #[cfg(feature = "sigv4a")]
-    pub(crate) fn asymmetric_params<'a>(
+    pub(super) fn asymmetric_params<'a>(
         &'a self,
         path_encoding: PathEncoding,
         keys: &'a sigv4a::SigningKeyCache,
@@ -93,7 +91,7 @@ impl Case {
     }
 
     /// The encodings of the path that lead to what is expected.
-    pub(crate) fn path_encodings(&self) -> &'static [PathEncoding] {
+    pub(super) fn path_encodings(&self) -> &'static [PathEncoding] {
         self.path_encodings
     }
 

@@ -4,15 +4,19 @@ use std::collections::BTreeSet;
 
 use roxmltree::{Document, Node};
 
-use crate::model::{Model, target};
+use serde_json::{Map, Value as Json};
 
 /// Says how two documents differ in elements, attributes, namespaces and text. What counts of the
 /// order is that of the items of lists: the elements of one name.
-pub(crate) fn difference(model: &'static Model, expected: &str, found: &str) -> Option<String> {
-    compare(&entry_names(model), expected, found)
+pub(super) fn difference(
+    shapes: &Map<String, Json>,
+    expected: &str,
+    found: &str,
+) -> Option<String> {
+    compare(&entry_names(shapes), expected, found)
 }
 
-fn compare(entries: &BTreeSet<&'static str>, expected: &str, found: &str) -> Option<String> {
+fn compare(entries: &BTreeSet<&str>, expected: &str, found: &str) -> Option<String> {
     let expected = Document::parse(expected.trim()).expect("the case has XML");
     let found = match Document::parse(found) {
         Ok(found) => found,
@@ -24,22 +28,25 @@ fn compare(entries: &BTreeSet<&'static str>, expected: &str, found: &str) -> Opt
 }
 
 /// What entries of maps are called, whose order is free.
-fn entry_names(model: &'static Model) -> BTreeSet<&'static str> {
-    let structures = model.shapes().map(|(id, _)| model.members(id));
-    let flattened = structures.flatten().filter(|(_, member)| {
+fn entry_names(shapes: &Map<String, Json>) -> BTreeSet<&str> {
+    let members = shapes
+        .values()
+        .filter_map(|shape| shape["members"].as_object());
+    let flattened = members.flatten().filter(|(_, member)| {
+        let target = member["target"].as_str().unwrap_or_default();
+        let target = shapes.get(target);
         member["traits"].get("smithy.api#xmlFlattened").is_some()
-            && model.kind(target(member)) == "map"
+            && target.is_some_and(|target| target["type"] == "map")
     });
     let names = flattened.map(|(name, member)| {
-        member["traits"]["smithy.api#xmlName"]
-            .as_str()
-            .unwrap_or(name)
+        let name_in_xml = member["traits"]["smithy.api#xmlName"].as_str();
+        name_in_xml.unwrap_or(name)
     });
     names.chain(["entry"]).collect()
 }
 
 /// An element as text that is the same for all that say the same.
-fn describe(element: Node<'_, '_>, entries: &BTreeSet<&'static str>) -> String {
+fn describe(element: Node<'_, '_>, entries: &BTreeSet<&str>) -> String {
     let tag = element.tag_name();
     let mut described = format!("<{{{}}}{}", tag.namespace().unwrap_or_default(), tag.name());
     let mut attributes = BTreeSet::new();
@@ -93,33 +100,38 @@ fn declared(element: Node<'_, '_>) -> Vec<String> {
         .collect()
 }
 
-#[test]
-fn documents_that_say_something_else_are_told_apart() {
-    let entries = BTreeSet::from(["entry"]);
-    let is_same = |expected: &str, found: &str| compare(&entries, expected, found).is_none();
-    let document = "<a xmlns='u' b='1' c='2'><d>x</d>\n <e/> <d>y</d></a>";
-    assert!(is_same(
-        document,
-        "<a c='2' b='1' xmlns='u'><e></e><d>x</d><d>y</d></a>"
-    ));
-    for other in [
-        "<a xmlns='u' b='1' c='2'><d>y</d><e/><d>x</d></a>",
-        "<a xmlns='u' b='1' c='2'><d>x</d><d>y</d></a>",
-        "<a xmlns='u' b='1' c='2'><d>x</d><e/><e/><d>y</d></a>",
-        "<a xmlns='u' b='1' c='2'><d>x </d><e/><d>y</d></a>",
-        "<a xmlns='u' b='1' c='3'><d>x</d><e/><d>y</d></a>",
-        "<a xmlns='u' b='1'><d>x</d><e/><d>y</d></a>",
-        "<a xmlns='v' b='1' c='2'><d>x</d><e/><d>y</d></a>",
-        "<a b='1' c='2'><d>x</d><e/><d>y</d></a>",
-        "<p:a xmlns:p='u' b='1' c='2'><d>x</d><e/><d>y</d></p:a>",
-        "<a xmlns='u' xmlns:p='u' b='1' c='2'><d>x</d><e/><d>y</d></a>",
-        "<f xmlns='u' b='1' c='2'><d>x</d><e/><d>y</d></f>",
-        "<a xmlns='u' b='1' c='2'><d>x</d><e/><d>y</d>",
-    ] {
-        assert!(!is_same(document, other), "{other}");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_that_say_something_else_are_told_apart() {
+        let entries = BTreeSet::from(["entry"]);
+        let is_same = |expected: &str, found: &str| compare(&entries, expected, found).is_none();
+        let document = "<a xmlns='u' b='1' c='2'><d>x</d>\n <e/> <d>y</d></a>";
+        assert!(is_same(
+            document,
+            "<a c='2' b='1' xmlns='u'><e></e><d>x</d><d>y</d></a>"
+        ));
+        for other in [
+            "<a xmlns='u' b='1' c='2'><d>y</d><e/><d>x</d></a>",
+            "<a xmlns='u' b='1' c='2'><d>x</d><d>y</d></a>",
+            "<a xmlns='u' b='1' c='2'><d>x</d><e/><e/><d>y</d></a>",
+            "<a xmlns='u' b='1' c='2'><d>x </d><e/><d>y</d></a>",
+            "<a xmlns='u' b='1' c='3'><d>x</d><e/><d>y</d></a>",
+            "<a xmlns='u' b='1'><d>x</d><e/><d>y</d></a>",
+            "<a xmlns='v' b='1' c='2'><d>x</d><e/><d>y</d></a>",
+            "<a b='1' c='2'><d>x</d><e/><d>y</d></a>",
+            "<p:a xmlns:p='u' b='1' c='2'><d>x</d><e/><d>y</d></p:a>",
+            "<a xmlns='u' xmlns:p='u' b='1' c='2'><d>x</d><e/><d>y</d></a>",
+            "<f xmlns='u' b='1' c='2'><d>x</d><e/><d>y</d></f>",
+            "<a xmlns='u' b='1' c='2'><d>x</d><e/><d>y</d>",
+        ] {
+            assert!(!is_same(document, other), "{other}");
+        }
+        let map = |entries: [&str; 2]| ["<m>", entries[0], entries[1], "</m>"].concat();
+        let (a, b) = ("<entry><key>a</key></entry>", "<entry><key>b</key></entry>");
+        assert!(is_same(&map([a, b]), &map([b, a])));
+        assert!(!is_same(&map([a, b]), &map([b, b])));
     }
-    let map = |entries: [&str; 2]| ["<m>", entries[0], entries[1], "</m>"].concat();
-    let (a, b) = ("<entry><key>a</key></entry>", "<entry><key>b</key></entry>");
-    assert!(is_same(&map([a, b]), &map([b, a])));
-    assert!(!is_same(&map([a, b]), &map([b, b])));
 }

@@ -7,17 +7,17 @@ use http::{HeaderValue, Request};
 
 /// A request in a form in which two can be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Message {
-    pub(crate) method: String,
+pub(super) struct Message {
+    pub(super) method: String,
     /// Path and query, with everything encoded that cannot stand in a URL.
-    pub(crate) target: String,
+    pub(super) target: String,
     /// In lower case and sorted by name, values in the order in which they came, trimmed.
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: String,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: String,
 }
 
 impl Message {
-    pub(crate) fn read(text: &str) -> Self {
+    pub(super) fn read(text: &str) -> Self {
         let (head, body) = text.split_once("\n\n").unwrap_or((text, ""));
         let mut lines = head.lines();
         let request_line = lines.next().expect("a request line");
@@ -45,7 +45,7 @@ impl Message {
         }
     }
 
-    pub(crate) fn of(parts: &Parts, body: &str) -> Self {
+    pub(super) fn of(parts: &Parts, body: &str) -> Self {
         let mut headers: Vec<_> = parts
             .headers
             .iter()
@@ -60,7 +60,7 @@ impl Message {
         }
     }
 
-    pub(crate) fn parts(&self) -> Parts {
+    pub(super) fn parts(&self) -> Parts {
         let mut request = Request::builder().method(&*self.method).uri(&self.target);
         for (name, value) in &self.headers {
             request = request.header(name, HeaderValue::from_str(value).expect("a header value"));
@@ -68,7 +68,7 @@ impl Message {
         request.body(()).expect("a request").into_parts().0
     }
 
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(other, _)| other == name)

@@ -1,0 +1,102 @@
+//! The official suites, each case with what became of it.
+//!
+//! The protocol suites run against clients that are generated from their own models: `cargo xtask
+//! conformance` writes these and a small program around each suite, which hands its clients to
+//! [`run_protocol_suite`]. The other suites need no client and run by [`run_vectors`].
+//!
+//! A case that is not what its specification says panics, which ends that case and counts as its
+//! failure.
+
+#![expect(
+    clippy::expect_used,
+    reason = "a case may fail loudly, in its helper functions too"
+)]
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub use self::client::{Client, Service};
+pub use self::outcome::{Outcome, Row};
+
+mod client;
+mod eventstream;
+mod outcome;
+pub mod protocol;
+mod sigv4;
+mod timestamps;
+
+/// The suites that are no protocol's, and where their cases are below the folder of the data.
+pub const VECTORS: [(&str, &str); 4] = [
+    ("eventstream", "eventstream"),
+    ("timestamps", "timestamps"),
+    ("sigv4", "sigv4/v4"),
+    ("sigv4a", "sigv4/v4a"),
+];
+
+/// The whole program around the clients of a protocol suite: `PROGRAM FILE` runs the cases of a
+/// suite's file and prints them as [`Row`]s, a line each.
+pub fn run_protocol_suite(clients: &[Box<dyn Client>]) -> ExitCode {
+    let [file] = arguments();
+    print(&protocol::run(&file, clients))
+}
+
+/// The whole program around the suites of [`VECTORS`]: `PROGRAM SUITE PATH` runs the cases of a
+/// suite and prints them as [`Row`]s, a line each.
+pub fn run_vectors() -> ExitCode {
+    let [suite, path] = arguments();
+    let rows = suite.to_str().and_then(|suite| vectors(suite, &path));
+    print(&rows.expect("the name of a suite"))
+}
+
+/// The cases of one of [`VECTORS`].
+fn vectors(suite: &str, path: &Path) -> Option<Vec<Row>> {
+    Some(match suite {
+        "eventstream" => eventstream::run(path),
+        "timestamps" => timestamps::run(path),
+        "sigv4" => sigv4::run(path),
+        "sigv4a" => sigv4::run_asymmetric(path),
+        _ => return None,
+    })
+}
+
+fn arguments<const N: usize>() -> [PathBuf; N] {
+    let arguments: Vec<_> = env::args_os().skip(1).map(PathBuf::from).collect();
+    arguments
+        .try_into()
+        .expect("the arguments that `cargo xtask conformance` gives")
+}
+
+fn print(rows: &[Row]) -> ExitCode {
+    for row in rows {
+        println!("{row}");
+    }
+    ExitCode::SUCCESS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn official_vectors() {
+        let data = env::var_os("TINSMITH_DATA").unwrap_or_else(|| "../shared".into());
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let data = repository.join(data).join("conformance");
+        for (suite, path) in VECTORS {
+            let path = data.join(path);
+            if !path.exists() {
+                println!(
+                    "skipped: no cases of {suite}; set TINSMITH_DATA to a folder that has \
+                     conformance/{} (they come from the smithy-lang/smithy-rs repository)",
+                    path.strip_prefix(&data).unwrap().display()
+                );
+                continue;
+            }
+            let rows = vectors(suite, &path).unwrap();
+            let failed = rows.iter().filter(|row| row.outcome != Outcome::Passed);
+            assert_eq!(failed.collect::<Vec<_>>(), Vec::<&Row>::new());
+            assert!(!rows.is_empty(), "{suite} has no cases");
+        }
+    }
+}
