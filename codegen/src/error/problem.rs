@@ -18,16 +18,20 @@ pub enum Problem {
     },
     /// The version of Smithy is neither 1 nor 2.
     Version { found: String },
-    /// A part of the JSON AST is missing (`found` is nothing) or is something else.
+    /// A part of the JSON AST is something else; the shape itself where the path is empty.
     Structure {
         path: String,
         expected: &'static str,
-        found: Option<String>,
+        found: String,
     },
+    /// A part of the JSON AST is missing.
+    Missing { path: String },
     /// The JSON AST has no such property here.
     UnknownProperty { path: String },
     /// A text is not an absolute shape id.
     BadShapeId { text: String },
+    /// A member is defined where only shapes are.
+    MemberAsShape,
     /// A member's name is not an identifier.
     BadMemberName { name: String },
     /// The shape or member of an `apply` statement does not exist.

@@ -30,21 +30,20 @@ impl Problem {
             Self::Structure {
                 path,
                 expected,
-                found: None,
-            } => format!("`{path}` should be {expected}, and is missing"),
-            Self::Structure {
-                path,
-                expected,
-                found: Some(found),
+                found,
             } if path.is_empty() => format!("should be {expected}, not {found}"),
             Self::Structure {
                 path,
                 expected,
-                found: Some(found),
+                found,
             } => format!("`{path}` should be {expected}, not {found}"),
-            Self::UnknownProperty { path } => format!("has a property `{path}`"),
+            Self::Missing { path } => format!("`{path}` is missing"),
+            Self::UnknownProperty { path } => {
+                format!("has a property `{path}`, which means nothing there")
+            }
             Self::BadShapeId { text } => format!("`{text}` is not an absolute shape id"),
-            Self::BadMemberName { name } => format!("has a member `{name}`"),
+            Self::MemberAsShape => "is the id of a member, not of a shape".to_owned(),
+            Self::BadMemberName { name } => format!("`{name}` is no name for a member"),
             Self::NoService => "has no service".to_owned(),
             Self::SeveralServices { services } => {
                 format!("has {} services: {}", services.len(), list(services))
@@ -64,7 +63,7 @@ impl Problem {
                 target,
                 kind,
                 expected,
-            } => format!("refers to {target}, which should be {expected} and is of type {kind}"),
+            } => format!("refers to {target}, of type {kind}, where {expected} should be"),
             Self::MissingMember { name } => format!("has no `{name}`"),
             Self::BadTrait(BadTrait {
                 name,
@@ -103,7 +102,7 @@ impl Problem {
                 format!("its trait smithy.api#{name} has a `min` above its `max`")
             }
             Self::EndpointRule { path, message } => {
-                format!("its endpoint rules are broken: `{path}` {message}")
+                format!("its endpoint rules are wrong at `{path}`: {message}")
             }
             _ => return None,
         })
@@ -130,7 +129,7 @@ impl Problem {
                 binding,
                 kind,
                 allowed,
-            } => format!("is bound by `{binding}`, which suits {allowed}, not a {kind}"),
+            } => format!("is bound by `{binding}` and of type {kind}, where {allowed} should be"),
             Self::SameBinding {
                 binding,
                 name,
@@ -154,7 +153,7 @@ impl Problem {
     pub fn help(&self) -> String {
         match self {
             Self::UnsupportedProtocol { supported, .. } => {
-                format!("supported is {}", list(supported))
+                format!("supported so far: {}", list(supported))
             }
             Self::UnknownOperation {
                 suggestion: Some(name),
@@ -181,10 +180,11 @@ impl Problem {
         match self {
             Self::Json { .. } => "a model is a JSON AST of Smithy, as `smithy ast` prints it",
             Self::Version { .. } => "Smithy \"1.0\" and \"2.0\" can be read",
-            Self::Structure { .. } | Self::UnknownProperty { .. } => {
+            Self::Structure { .. } | Self::Missing { .. } | Self::UnknownProperty { .. } => {
                 "see Smithy's specification, \"JSON AST\", for what belongs where"
             }
             Self::BadShapeId { .. } => "a shape id looks like `com.example#Shape`",
+            Self::MemberAsShape => "only an `apply` statement may stand here",
             Self::BadMemberName { .. } => {
                 "a member's name has letters, digits and `_`, and a letter before the first digit"
             }
@@ -193,9 +193,11 @@ impl Problem {
             Self::WrongTarget { .. } => "correct the reference",
             Self::MissingMember { .. } => "add it, with its target",
             Self::BadTrait(_) => "see the trait's definition for its value",
-            Self::NoService => "a client is made for one shape of type `service`",
+            Self::NoService => "a client is made for the one shape of type `service` in a model",
             Self::SeveralServices { .. } => "give each service a model of its own",
-            Self::UnsupportedAuth { .. } => "supported is aws.auth#sigv4, and no authentication",
+            Self::UnsupportedAuth { .. } => {
+                "supported so far: aws.auth#sigv4, or no authentication at all"
+            }
             Self::Unsupported { .. } => "select operations that do without it",
             Self::UnknownOperation { .. } => "write the name as the model does",
             Self::RepeatedEnumValue { .. } => "remove one of the members",

@@ -100,7 +100,7 @@ impl<'a> Node<'a> {
         let Some(items) = self.value.as_array() else {
             return self.expected("a list of shape references");
         };
-        let keys: Vec<String> = (0..items.len()).map(|index| index.to_string()).collect();
+        let keys: Vec<String> = (0..items.len()).map(|index| format!("[{index}]")).collect();
         Some(
             keys.iter()
                 .zip(items)
@@ -121,7 +121,7 @@ impl<'a> Node<'a> {
         self.report(Problem::Structure {
             path: self.path(),
             expected,
-            found: Some(excerpt(self.value)),
+            found: excerpt(self.value),
         });
         None
     }
@@ -135,8 +135,8 @@ impl<'a> Node<'a> {
 
     fn path_of(&self, key: &str) -> String {
         let path = self.path();
-        if path.is_empty() {
-            return key.to_owned();
+        if path.is_empty() || key.starts_with('[') {
+            return path + key;
         }
         format!("{path}.{key}")
     }
@@ -147,10 +147,8 @@ impl<'a> Object<'a> {
     pub(super) fn required(&self, key: &'static str) -> Option<Node<'a>> {
         let child = self.optional(key);
         if child.is_none() {
-            self.node.report(Problem::Structure {
+            self.node.report(Problem::Missing {
                 path: self.node.path_of(key),
-                expected: "there",
-                found: None,
             });
         }
         child

@@ -1,6 +1,7 @@
 //! One entry of `shapes`.
 
 use indexmap::IndexMap;
+use serde_json::json;
 
 use super::node::{Node, Object};
 use crate::error::Problem;
@@ -17,10 +18,8 @@ pub(super) enum Statement {
 pub(super) fn read(node: &Node<'_>, id: &ShapeId) -> Option<Statement> {
     let ty = node.map()?.get("type").and_then(|value| value.as_str());
     let Some(ty) = ty else {
-        node.report(Problem::Structure {
+        node.report(Problem::Missing {
             path: "type".to_owned(),
-            expected: "the name of a shape's type",
-            found: None,
         });
         return None;
     };
@@ -29,13 +28,15 @@ pub(super) fn read(node: &Node<'_>, id: &ShapeId) -> Option<Statement> {
         return Some(Statement::Apply(traits(&object)));
     }
     if id.member().is_some() {
-        node.report(Problem::BadShapeId {
-            text: id.as_str().to_owned(),
-        });
+        node.report(Problem::MemberAsShape);
         return None;
     }
     let object = node.object(properties(ty))?;
     let kind = kind(&object, ty)?;
+    let mut traits = traits(&object);
+    if ty == "set" {
+        traits.insert("smithy.api#uniqueItems", json!({}));
+    }
     Some(Statement::Shape(Box::new(Shape {
         id: id.clone(),
         members: members(&object, &kind),
@@ -43,7 +44,7 @@ pub(super) fn read(node: &Node<'_>, id: &ShapeId) -> Option<Statement> {
             .optional("mixins")
             .and_then(|node| node.references())
             .unwrap_or_default(),
-        traits: traits(&object),
+        traits,
         kind,
     })))
 }

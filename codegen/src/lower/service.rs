@@ -69,12 +69,13 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
     let sdk_id = sdk
         .as_ref()
         .map_or_else(|| id.name(), |sdk| sdk.id.as_str());
-    let protocol = context.protocol?;
     let xml_namespace = context.read(id, shape.traits.xml_namespace());
     let endpoint = endpoint::lower(context);
     let errors = error_variant::lower(context);
     let operations = operation::lower(context, &errors);
     let types = types(context);
+    // What is wrong elsewhere has been reported by now.
+    let protocol = context.protocol?;
     Some(ir::Service {
         id: id.to_string(),
         package: names::package(sdk_id),

@@ -130,7 +130,7 @@ impl Check<'_> {
     }
 }
 
-const DATA: &str = "a shape that is data";
+const DATA: &str = "a shape that holds data";
 
 fn required_members(shape: &Shape) -> &'static [&'static str] {
     match shape.kind {
