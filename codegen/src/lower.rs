@@ -1,4 +1,4 @@
-//! A model and a selection of its operations, lowered to the [`ir`](crate::ir): resolved, checked
+//! A model and a selection of its operations, lowered to the [`ir`]: resolved, checked
 //! and named, with everything that is wrong collected.
 
 mod closure;
