@@ -99,15 +99,13 @@ impl Reader {
             Some(default) => Some(self.default_value(kind, default, &format!("{path}.default"))?),
             None => None,
         };
-        let built_in = value.get("builtIn").and_then(Value::as_str);
+        let built_in = self.optional(value, &path, "builtIn", "a string", Value::as_str)?;
+        let required = self.optional(value, &path, "required", "a boolean", Value::as_bool)?;
         Some(EndpointParameter {
             name: name.to_owned(),
             kind,
             built_in: built_in.map(str::to_owned),
-            required: value
-                .get("required")
-                .and_then(Value::as_bool)
-                .unwrap_or(false),
+            required: required.unwrap_or(false),
             default,
         })
     }
@@ -174,10 +172,19 @@ impl Reader {
         };
         let url = self.expression(endpoint.get("url"), &place.member("url"));
         let headers = self.headers(endpoint, &place.member("headers"));
-        let properties = match endpoint.get("properties").and_then(Value::as_object) {
-            Some(properties) => self.record(properties, &place.member("properties")),
-            None => Some(IndexMap::new()),
-        };
+        let is_object = Value::as_object;
+        let properties = self
+            .optional(
+                endpoint,
+                place.as_str(),
+                "properties",
+                "an object",
+                is_object,
+            )
+            .and_then(|properties| match properties {
+                Some(properties) => self.record(properties, &place.member("properties")),
+                None => Some(IndexMap::new()),
+            });
         Some(EndpointRule::Endpoint {
             conditions: conditions?,
             url: url?,
@@ -214,12 +221,32 @@ impl Reader {
         if !matches!(call, Expr::Call(..) | Expr::Attr(..)) {
             return self.problem(place.as_str(), "is no call of a function");
         }
-        let assign = value
-            .get("assign")
-            .and_then(Value::as_str)
+        let assign = self
+            .optional(value, place.as_str(), "assign", "a string", Value::as_str)?
             .map(str::to_owned);
         self.names.extend(assign.clone());
         Some(Condition { call, assign })
+    }
+
+    /// A member that need not be there; nothing where it is there and something else.
+    fn optional<'a, T>(
+        &mut self,
+        value: &'a Value,
+        path: &str,
+        key: &str,
+        expected: &str,
+        read: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<Option<T>> {
+        let Some(found) = value.get(key) else {
+            return Some(None);
+        };
+        match read(found) {
+            Some(found) => Some(Some(found)),
+            None => self.problem(
+                Place::of(path).member(key).as_str(),
+                format!("is not {expected}"),
+            ),
+        }
     }
 
     fn object<'a>(

@@ -1,4 +1,5 @@
-use super::markdown;
+use super::{first_sentence, lines, markdown, one_line};
+use crate::ir::Docs;
 
 fn text(source: &str) -> String {
     markdown(source).join("\n")
@@ -117,4 +118,41 @@ fn hostile_text_is_read_in_linear_time_and_leaves_no_html() {
             "{piece}"
         );
     }
+}
+
+#[test]
+fn the_first_sentence_ends_at_a_full_stop_before_a_capital() {
+    let docs = |text: &str| Docs {
+        lines: lines(text, &[]),
+        deprecated: None,
+    };
+    for (text, expected) in [
+        (
+            "There is no such thing. Or it is gone.",
+            "There is no such thing.",
+        ),
+        ("One, e.g. two. Three.", "One, e.g. two."),
+        ("<p>Only one</p><p>Another.</p>", "Only one"),
+        ("", ""),
+    ] {
+        assert_eq!(first_sentence(&docs(text)).lines.join(" "), expected);
+    }
+}
+
+#[test]
+fn addresses_stand_behind_the_text() {
+    let links = [("the manual", "https://a.example/b?c=d")];
+    assert_eq!(
+        lines("Text.", &links),
+        ["Text.", "", "See the manual: <https://a.example/b?c=d>"]
+    );
+}
+
+#[test]
+fn a_message_is_one_line_of_markdown() {
+    assert_eq!(
+        one_line("Use <code>PutThing</code>.\n\nReally."),
+        "Use `PutThing`. Really."
+    );
+    assert_eq!(one_line(""), "");
 }

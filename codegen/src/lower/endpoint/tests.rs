@@ -106,6 +106,31 @@ fn everything_that_is_wrong_is_named_with_its_place() {
 }
 
 #[test]
+fn optional_parts_have_their_type_too() {
+    let found = problems(json!([
+        {
+            "type": "error",
+            "conditions": [{ "fn": "isSet", "argv": [{ "ref": "Region" }], "assign": 1 }],
+            "error": "no",
+        },
+        { "type": "endpoint", "conditions": [], "endpoint": { "url": "", "properties": [] } },
+    ]));
+    assert_eq!(
+        found,
+        [
+            "rules[0].conditions[0].assign: is not a string",
+            "rules[1].endpoint.properties: is not an object",
+        ]
+    );
+    for part in [json!({ "builtIn": 1 }), json!({ "required": "yes" })] {
+        let mut parameter = part.clone();
+        parameter["type"] = json!("string");
+        let set = json!({ "version": "1.0", "parameters": { "Region": parameter }, "rules": [] });
+        assert_eq!(rules(&set).unwrap_err().len(), 1, "{part}");
+    }
+}
+
+#[test]
 fn a_variable_is_known_only_below_the_rule_that_assigns_it() {
     let assign = json!([
         { "fn": "parseURL", "argv": ["https://{Region}"], "assign": "url" },
