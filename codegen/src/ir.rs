@@ -32,8 +32,11 @@ pub struct Service {
     pub words: Vec<Word>,
     /// `smithy.api#xmlNamespace` of the service: URI and prefix (empty for the default one).
     pub xml_namespace: Option<(String, String)>,
-    /// `aws.auth#sigv4$name`, where the service has the trait.
+    /// `aws.auth#sigv4$name`, or else that of `aws.auth#sigv4a`.
     pub signing_name: Option<String>,
+    /// `smithy.api#auth`, or else all schemes of the service, the preferred one first, where that is
+    /// not Signature Version 4 alone with a signing name, nor nothing without.
+    pub auth: Option<Vec<AuthScheme>>,
     /// `aws.api#service$endpointPrefix`, where the service has it.
     pub endpoint_prefix: Option<String>,
     /// `smithy.rules#endpointRuleSet`, where the service has it.
@@ -44,6 +47,17 @@ pub struct Service {
     pub types: Vec<Type>,
     /// The errors of all operations and of the service, by name.
     pub errors: Vec<ErrorVariant>,
+}
+
+/// A way to authenticate calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuthScheme {
+    /// `aws.auth#sigv4`
+    SigV4,
+    /// `aws.auth#sigv4a`
+    SigV4A,
+    /// `smithy.api#httpBearerAuth`
+    HttpBearerAuth,
 }
 
 /// The protocol that a client speaks, one module of the runtime.
@@ -91,6 +105,9 @@ pub struct Operation {
     pub http: Option<Http>,
     /// The words of the operation's traits, such as `idempotent`.
     pub words: Vec<Word>,
+    /// `smithy.api#auth`, where it is not as for the service; empty for calls without
+    /// authentication.
+    pub auth: Option<Vec<AuthScheme>>,
     /// The input, whether it lives in this operation's file or among the types.
     pub input: Path,
     /// The output, likewise.

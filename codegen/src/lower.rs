@@ -1,8 +1,10 @@
 //! A model and a selection of its operations, lowered to the [`ir`]: resolved, checked
 //! and named, with everything that is wrong collected.
 
+mod auth;
 mod closure;
 mod context;
+mod customization;
 mod default;
 mod documentation;
 mod endpoint;

@@ -46,7 +46,7 @@ pub mod types;
 #[doc(inline)]
 pub use tinsmith_runtime::{
     BigDecimal, BigInteger, Blob, Call, Config, Credentials, Document, InvalidInput,
-    Timestamp, Validation,
+    PresignedRequest, Timestamp, Validation,
 };
 
 pub use self::client::Client;

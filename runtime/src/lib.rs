@@ -81,6 +81,7 @@ pub mod timestamp;
 pub mod transport;
 pub mod validate;
 
+pub use crate::auth::bearer::Token;
 pub use crate::client::{Call, PresignedRequest};
 pub use crate::config::Config;
 pub use crate::credentials::Credentials;

@@ -34,6 +34,8 @@ fn table(service: &Service, imports: &mut Imports) -> TokenStream {
     let (sdk_id, version) = (&service.sdk_id, &service.version);
     let signing_name = service.signing_name.as_ref();
     let signing_name = signing_name.map(|name| quote! { .signing_name(#name) });
+    let auth = service.auth.as_ref();
+    let auth = auth.map(|schemes| words::auth(schemes, &imports.external(runtime::SCHEME)));
     let prefix = service.endpoint_prefix.as_ref();
     let prefix = prefix.map(|prefix| quote! { .endpoint_prefix(#prefix) });
     let namespace = service.xml_namespace.as_ref();
@@ -44,7 +46,7 @@ fn table(service: &Service, imports: &mut Imports) -> TokenStream {
     });
     quote! {
         const SERVICE: #ty = #ty::new(#sdk_id, #version, &#protocol #variant)
-            #shape_name #signing_name #prefix #words #namespace #endpoint;
+            #shape_name #signing_name #auth #prefix #words #namespace #endpoint;
     }
 }
 

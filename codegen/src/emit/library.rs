@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::scope::External;
 use crate::emit::{docs, example, runtime};
 use crate::format::Item;
-use crate::ir::Service;
+use crate::ir::{AuthScheme, Service};
 
 /// All items of `lib.rs`.
 pub(super) fn emit(service: &Service) -> Vec<Item> {
@@ -22,7 +22,11 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
         pub use self::client::Client;
         pub use self::error::Error;
     };
-    let paved_path = PAVED_PATH.map(|name| format_ident!("{}", name.name()));
+    let token = takes_tokens(service).then_some(runtime::TOKEN);
+    let mut paved_path: Vec<_> = PAVED_PATH.iter().chain(&token).collect();
+    paved_path.sort_unstable_by_key(|external| external.name());
+    let paved_path = paved_path.into_iter();
+    let paved_path = paved_path.map(|name| format_ident!("{}", name.name()));
     let paved_path = quote! {
         #[doc(inline)]
         pub use tinsmith_runtime::{#(#paved_path),*};
@@ -37,7 +41,7 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
 }
 
 /// The runtime's types that most programs need, so that they need not depend on it themselves.
-const PAVED_PATH: [External; 10] = [
+const PAVED_PATH: [External; 11] = [
     runtime::BIG_DECIMAL,
     runtime::BIG_INTEGER,
     runtime::BLOB,
@@ -46,9 +50,19 @@ const PAVED_PATH: [External; 10] = [
     runtime::CREDENTIALS,
     runtime::DOCUMENT,
     runtime::INVALID_INPUT,
+    runtime::PRESIGNED_REQUEST,
     runtime::TIMESTAMP,
     runtime::VALIDATION,
 ];
+
+fn takes_tokens(service: &Service) -> bool {
+    let of_operations = service.operations.iter().map(|operation| &operation.auth);
+    of_operations
+        .chain([&service.auth])
+        .flatten()
+        .flatten()
+        .any(|scheme| *scheme == AuthScheme::HttpBearerAuth)
+}
 
 fn crate_docs(service: &Service) -> Vec<String> {
     let mut lines = vec![format!("Client of {}.", service.title)];

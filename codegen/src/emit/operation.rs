@@ -38,9 +38,13 @@ pub(super) fn emit(operation: &Operation, scope: &mut Scope<'_>) -> Item {
         quote! { .http(#method, #uri) }
     });
     let words = words::calls(&operation.words);
+    let auth = operation.auth.as_ref().map(|schemes| match &**schemes {
+        [] => quote! { .anonymous() },
+        schemes => words::auth(schemes, &scope.external(runtime::SCHEME)),
+    });
     let constant: TokenStream = quote! {
         #[doc = #docs]
-        pub(crate) const OPERATION: #ty = #ty::new(#name) #http #words;
+        pub(crate) const OPERATION: #ty = #ty::new(#name) #http #auth #words;
     };
     Item::Code(constant)
 }

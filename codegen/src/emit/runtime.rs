@@ -22,6 +22,7 @@ pub(super) const UNION: External = External::new(CODEGEN, "union");
 // What operations and the client are made of.
 pub(super) const CORE: External = External::new(CODEGEN, "Core");
 pub(super) const OPERATION: External = External::new(CODEGEN, "Operation");
+pub(super) const SCHEME: External = External::new(CODEGEN, "Scheme");
 pub(super) const SERVICE: External = External::new(CODEGEN, "Service");
 pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
 
@@ -38,6 +39,8 @@ pub(super) const UNKNOWN_VARIANT: External = External::new(CRATE, "UnknownVarian
 pub(super) const CALL: External = External::new(CRATE, "Call");
 pub(super) const CONFIG: External = External::new(CRATE, "Config");
 pub(super) const CREDENTIALS: External = External::new(CRATE, "Credentials");
+pub(super) const PRESIGNED_REQUEST: External = External::new(CRATE, "PresignedRequest");
+pub(super) const TOKEN: External = External::new(CRATE, "Token");
 pub(super) const VALIDATION: External = External::new(CRATE, "Validation");
 
 /// The type that speaks a protocol, and the variant of it, where it speaks several.

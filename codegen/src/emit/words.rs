@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Argument, Traits, Word};
+use crate::ir::{Argument, AuthScheme, Traits, Word};
 
 /// A member's traits: `label required [inner length(1, 64)]`.
 pub(super) fn traits(traits: &Traits) -> TokenStream {
@@ -26,6 +26,23 @@ pub(super) fn calls(words: &[Word]) -> TokenStream {
         quote! { .#name(#(#arguments),*) }
     };
     words.iter().map(call).collect()
+}
+
+/// The call of a table's method for schemes: `.auth(&[Scheme::SigV4])`. `scheme` is the runtime's
+/// type.
+pub(super) fn auth(schemes: &[AuthScheme], scheme: &TokenStream) -> TokenStream {
+    let schemes = schemes.iter().map(|name| {
+        let name = format_ident!(
+            "{}",
+            match name {
+                AuthScheme::SigV4 => "SigV4",
+                AuthScheme::SigV4A => "SigV4A",
+                AuthScheme::HttpBearerAuth => "HttpBearerAuth",
+            }
+        );
+        quote! { #scheme::#name }
+    });
+    quote! { .auth(&[#(#schemes),*]) }
 }
 
 fn bracketed(of: &str, inside: Option<&Traits>) -> Option<TokenStream> {

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::words::{plain, with_text};
-use super::{documentation, home, http, structure};
+use super::{auth, documentation, home, http, structure};
 use crate::error::Problem;
 use crate::ir::{self, Parent, Path, Word};
 use crate::names;
@@ -61,6 +61,7 @@ fn lower_one(
         docs: documentation::of(context, id, &shape.traits),
         http,
         words: words(context, shape, operation),
+        auth: auth::of_operation(context, shape),
         input: input?,
         output: output?,
         structures,
@@ -114,12 +115,6 @@ fn words(context: &Context<'_>, shape: &Shape, operation: &Operation) -> Vec<Wor
     }
     if context.read(id, traits.optional_auth()) {
         words.push(plain("optional_auth"));
-    }
-    if context
-        .read(id, traits.auth())
-        .is_some_and(|schemes| schemes.is_empty())
-    {
-        words.push(plain("anonymous"));
     }
     if context.read(id, traits.unsigned_payload()) {
         words.push(plain("unsigned_payload"));

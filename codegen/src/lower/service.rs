@@ -7,7 +7,10 @@ use crate::smithy::{Kind, Model, Service, Shape, ShapeId};
 
 use super::context::Context;
 use super::words::plain;
-use super::{documentation, endpoint, error_variant, home, operation, protocol, structure};
+use super::{
+    auth, customization, documentation, endpoint, error_variant, home, operation, protocol,
+    structure,
+};
 
 /// The service of a model.
 pub(super) struct Found<'m> {
@@ -85,9 +88,10 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         version: service.version.clone(),
         protocol,
         shape_name: protocol::names_the_service(protocol).then(|| id.name().to_owned()),
-        words: words(context, shape),
+        words: words(context, shape, sdk_id),
         xml_namespace: xml_namespace.map(|namespace| (namespace.uri, namespace.prefix)),
-        signing_name: context.read(id, shape.traits.sigv4()).map(str::to_owned),
+        signing_name: auth::signing_name(context),
+        auth: auth::of_service(context),
         endpoint_prefix: sdk.as_ref().and_then(|sdk| sdk.endpoint_prefix.clone()),
         endpoint,
         operations,
@@ -96,12 +100,13 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
     })
 }
 
-/// The words of a service's traits.
-fn words(context: &Context<'_>, shape: &Shape) -> Vec<ir::Word> {
+/// The words of a service's traits, and of what is known of it besides.
+fn words(context: &Context<'_>, shape: &Shape, sdk_id: &str) -> Vec<ir::Word> {
     let is_compatible = context.read(&shape.id, shape.traits.query_compatible());
-    is_compatible
-        .then(|| plain("query_compatible"))
+    let traits = is_compatible.then(|| plain("query_compatible"));
+    traits
         .into_iter()
+        .chain(customization::words(sdk_id))
         .collect()
 }
 

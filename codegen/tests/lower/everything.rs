@@ -108,11 +108,14 @@ fn operations_say_what_they_take_and_how_they_go_over_the_wire() {
                 .http
                 .as_ref()
                 .map(|http| format!("{} {}", http.method, http.uri));
+            let auth = operation.auth.as_ref();
+            let auth = auth.map(|schemes| format!(" auth{schemes:?}"));
             format!(
-                "{}: {}{}\n  {:?} {} -> {:?} {}, {} of its own, {:?}, {:?}",
+                "{}: {}{}{}\n  {:?} {} -> {:?} {}, {} of its own, {:?}, {:?}",
                 operation.method,
                 http.unwrap_or_default(),
                 words(&operation.words),
+                auth.unwrap_or_default(),
                 operation.input.parent,
                 operation.input.name,
                 operation.output.parent,
@@ -132,7 +135,7 @@ fn operations_say_what_they_take_and_how_they_go_over_the_wire() {
       Operation GetThingInput -> Types ThingData, 1 of its own, ["NotFoundException", "ThrottledException"], None
     list_parts: GET /parts without_input
       Operation ListPartsInput_ -> Types Parts, 1 of its own, ["ThrottledException"], None
-    put_thing: PUT /things idempotent anonymous unsigned_payload checksum_required
+    put_thing: PUT /things idempotent unsigned_payload checksum_required auth[]
       Operation PutThingInput -> Operation PutThingOutput, 2 of its own, ["NotFoundException", "InvalidInputError", "ThrottledException"], None
     rename_parts: POST /parts
       Types Parts -> Operation RenamePartsOutput, 1 of its own, ["ThrottledException"], Some("Use `PutThing`.")

@@ -1,5 +1,6 @@
 //! What models become, and what a person reads where they are wrong: every text in full.
 
+mod auth;
 mod bindings;
 mod documents;
 mod everything;

@@ -54,16 +54,6 @@ fn of_several_protocols_the_supported_one_is_chosen() {
 }
 
 #[test]
-fn authentication_that_is_not_supported_is_refused() {
-    let traits = json!({"aws.protocols#restJson1": {}, "smithy.api#httpBearerAuth": {}});
-    assert_snapshot!(errors(things(traits)), @r"
-    error: test#Things: is called with smithy.api#httpBearerAuth, which is not supported yet
-      help: supported so far: aws.auth#sigv4, or no authentication at all
-    1 error in model/test.json
-    ");
-}
-
-#[test]
 fn streams_are_refused_where_they_are_used() {
     let shapes = json!({
         "test#Body": {"type": "blob", "traits": {"smithy.api#streaming": {}}},

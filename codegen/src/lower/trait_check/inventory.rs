@@ -6,6 +6,7 @@ pub(super) const USED: &[&str] = &[
     "aws.api#clientDiscoveredEndpoint",
     "aws.api#service",
     "aws.auth#sigv4",
+    "aws.auth#sigv4a",
     "aws.auth#unsignedPayload",
     "aws.customizations#s3UnwrappedXmlOutput",
     "aws.protocols#awsQueryCompatible",
@@ -87,10 +88,6 @@ pub(super) const IGNORED: &[(&str, &str)] = &[
     ("aws.api#tagEnabled", RESOURCE),
     ("aws.api#taggable", RESOURCE),
     ("aws.auth#cognitoUserPools", GATEWAY),
-    (
-        "aws.auth#sigv4a",
-        "the endpoint rules decide where it is used",
-    ),
     (
         "aws.cloudformation#cfnAdditionalIdentifier",
         CLOUD_FORMATION,

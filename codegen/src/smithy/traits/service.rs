@@ -64,6 +64,13 @@ impl Traits {
         })
     }
 
+    /// `aws.auth#sigv4a`: the signing name.
+    pub fn sigv4a(&self) -> Result<Option<&str>, BadTrait> {
+        self.typed("aws.auth#sigv4a", "an object with a `name`", |value| {
+            value.get("name")?.as_str()
+        })
+    }
+
     /// `aws.api#service`
     pub fn sdk(&self) -> Result<Option<Sdk>, BadTrait> {
         self.typed("aws.api#service", "an object with an `sdkId`", |value| {
