@@ -109,14 +109,20 @@ impl<O, E> Debug for Call<O, E> {
 }
 
 async fn presign(state: State, expires_in: Duration) -> Result<PresignedRequest, Failure> {
-    let State::Unsent(mut unsent) = state else {
+    let State::Unsent(unsent) = state else {
         let problem = "a call that was sent cannot be presigned; presign a new one";
         return Err(Failure::Configuration(ConfigurationError::new(problem)));
     };
-    let client = &unsent.client.0;
-    client
-        .presign(unsent.operation, &mut *unsent.input, expires_in)
-        .await
+    let Unsent {
+        client,
+        operation,
+        mut input,
+        ..
+    } = unsent;
+    let client = &*client.0;
+    let prepared = client.prepare(operation, &mut *input)?;
+    drop(input);
+    client.presign(prepared, expires_in).await
 }
 
 fn read(answer: Result<Answer, Failure>, output: &mut dyn Structure) -> Result<(), Failure> {

@@ -14,8 +14,6 @@ use crate::client::auth::{Place, unsignable};
 use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::error::Failure;
-use crate::operation::Operation;
-use crate::shape::Structure;
 
 /// A request that is signed in its URL: whoever has it can send it until it expires, without
 /// credentials. [`Call::presign`](crate::Call::presign) makes it.
@@ -63,8 +61,7 @@ impl Parts {
     /// Signs a call in its URL.
     pub(super) async fn presign(
         &self,
-        operation: &Operation,
-        input: &mut dyn Structure,
+        prepared: Prepared,
         expires_in: Duration,
     ) -> Result<PresignedRequest, Failure> {
         let Prepared {
@@ -75,7 +72,7 @@ impl Parts {
             payload,
             authentication,
             ..
-        } = self.prepare(operation, input)?;
+        } = prepared;
         let (mut parts, ()) = Request::new(()).into_parts();
         parts.method = method;
         parts.uri = uri;

@@ -1,5 +1,8 @@
 //! Calls that are signed in their URL, for somebody else to send.
 
+use std::future;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use http::{Method, Request};
@@ -72,6 +75,25 @@ async fn the_url_has_all_that_the_service_needs() {
     assert_eq!(request.method(), presigned.method);
     assert_eq!(request.headers(), &presigned.headers);
     assert_eq!(request.body(), &presigned.body);
+}
+
+#[tokio::test]
+async fn a_url_can_be_made_in_a_task_and_not_of_a_call_that_was_sent() {
+    let client = Client::new(config());
+    let call = client.update_thing(UpdateThingRequest::new("a1"));
+    let task = tokio::spawn(call.presign(HOUR));
+    assert!(task.await.unwrap().is_ok());
+
+    // Nothing listens there.
+    let client = client.with(Config::new().with_endpoint("http://127.0.0.1:1"));
+    let mut call = client.update_thing(UpdateThingRequest::new("a1"));
+    let polled = future::poll_fn(|context| Poll::Ready(Pin::new(&mut call).poll(context)));
+    assert!(polled.await.is_pending());
+    let error = call.presign(HOUR).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "a call that was sent cannot be presigned; presign a new one"
+    );
 }
 
 #[tokio::test]
