@@ -2,7 +2,7 @@
 //!
 //! The protocol suites run against clients that are generated from their own models: `cargo xtask
 //! conformance` writes these and a small program around each suite, which hands its clients to
-//! [`run_protocol_suite`]. The other suites need no client and run by [`run_vectors`].
+//! [`run`]. The other suites need no client.
 //!
 //! A case that is not what its specification says panics, which ends that case and counts as its
 //! failure.
@@ -13,6 +13,7 @@
 )]
 
 use std::env;
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -26,30 +27,26 @@ pub mod protocol;
 mod sigv4;
 mod timestamps;
 
-/// The suites that are no protocol's, and where their cases are below the folder of the data.
-pub const VECTORS: [(&str, &str); 4] = [
-    ("eventstream", "eventstream"),
-    ("timestamps", "timestamps"),
-    ("sigv4", "sigv4/v4"),
-    ("sigv4a", "sigv4/v4a"),
-];
-
-/// The whole program around the clients of a protocol suite: `PROGRAM FILE` runs the cases of a
-/// suite's file and prints them as [`Row`]s, a line each.
-pub fn run_protocol_suite(clients: &[Box<dyn Client>]) -> ExitCode {
-    let [file] = arguments();
-    print(&protocol::run(&file, clients))
+/// The whole program around the clients of a suite: `PROGRAM SUITE PATH` runs the cases of a
+/// suite that needs no client, or else of a protocol suite's file, and prints them as [`Row`]s, a
+/// line each.
+pub fn run(clients: &[Box<dyn Client>]) -> ExitCode {
+    // A panic is a case's failure, and told with it.
+    panic::set_hook(Box::new(|_| {}));
+    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
+    let (Some(suite), Some(path), None) = (arguments.next(), arguments.next(), arguments.next())
+    else {
+        eprintln!("error: `cargo xtask conformance` runs this program");
+        return ExitCode::FAILURE;
+    };
+    let vectors = suite.to_str().and_then(|suite| vectors(suite, &path));
+    for row in vectors.unwrap_or_else(|| protocol::run(&path, clients)) {
+        println!("{row}");
+    }
+    ExitCode::SUCCESS
 }
 
-/// The whole program around the suites of [`VECTORS`]: `PROGRAM SUITE PATH` runs the cases of a
-/// suite and prints them as [`Row`]s, a line each.
-pub fn run_vectors() -> ExitCode {
-    let [suite, path] = arguments();
-    let rows = suite.to_str().and_then(|suite| vectors(suite, &path));
-    print(&rows.expect("the name of a suite"))
-}
-
-/// The cases of one of [`VECTORS`].
+/// The cases of a suite that needs no client; nothing where it is none.
 fn vectors(suite: &str, path: &Path) -> Option<Vec<Row>> {
     Some(match suite {
         "eventstream" => eventstream::run(path),
@@ -58,20 +55,6 @@ fn vectors(suite: &str, path: &Path) -> Option<Vec<Row>> {
         "sigv4a" => sigv4::run_asymmetric(path),
         _ => return None,
     })
-}
-
-fn arguments<const N: usize>() -> [PathBuf; N] {
-    let arguments: Vec<_> = env::args_os().skip(1).map(PathBuf::from).collect();
-    arguments
-        .try_into()
-        .expect("the arguments that `cargo xtask conformance` gives")
-}
-
-fn print(rows: &[Row]) -> ExitCode {
-    for row in rows {
-        println!("{row}");
-    }
-    ExitCode::SUCCESS
 }
 
 #[cfg(test)]
@@ -83,7 +66,12 @@ mod tests {
         let data = env::var_os("TINSMITH_DATA").unwrap_or_else(|| "../shared".into());
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let data = repository.join(data).join("conformance");
-        for (suite, path) in VECTORS {
+        for (suite, path) in [
+            ("eventstream", "eventstream"),
+            ("timestamps", "timestamps"),
+            ("sigv4", "sigv4/v4"),
+            ("sigv4a", "sigv4/v4a"),
+        ] {
             let path = data.join(path);
             if !path.exists() {
                 println!(

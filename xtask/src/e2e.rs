@@ -1,6 +1,5 @@
 //! `cargo xtask e2e`: the generated client against moto, a mock of AWS that none of us wrote.
 
-use std::env;
 use std::error::Error;
 use std::fs::{self, File};
 use std::io;
@@ -23,7 +22,7 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     let folder = repository::target().join("e2e");
     let python = environment(&folder)?;
     let server = Moto::start(&python, &folder)?;
-    let tests = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let tests = Command::new(repository::cargo())
         .current_dir(repository::root())
         .args(["test", "--package", "tinsmith-tests", "--test", "moto"])
         .env("TINSMITH_MOTO", format!("http://{}", server.address))

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod codegen;
+mod conformance;
 mod e2e;
 mod repository;
 
@@ -21,17 +22,19 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Options),
+    Conformance(conformance::Options),
     /// Run the generated client against moto, a mock of AWS, in a virtual environment of its own
     E2e,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Codegen(options) => codegen::run(&options),
-        Command::E2e => e2e::run(),
+        Command::Codegen(options) => codegen::run(&options).map(|()| ExitCode::SUCCESS),
+        Command::Conformance(options) => conformance::run(&options),
+        Command::E2e => e2e::run().map(|()| ExitCode::SUCCESS),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE

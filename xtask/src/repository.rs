@@ -15,6 +15,11 @@ pub(crate) fn target() -> PathBuf {
     root().join(target)
 }
 
+/// The cargo that runs this program.
+pub(crate) fn cargo() -> std::ffi::OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
 /// An absolute path without symbolic links, `.` and `..`; its last parts need not exist yet.
 pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     match path.canonicalize() {

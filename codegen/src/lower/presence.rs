@@ -56,7 +56,13 @@ fn decide<'m>(
         return Presence::Optional;
     }
     if read(traits.required()) && (is_input || !read(traits.client_optional())) {
-        return Presence::Required;
+        return match default {
+            // What a service leaves out all the same is that, and not the type's own default.
+            Some(default) if !is_input && !read(traits.added_default()) => {
+                Presence::Default(default)
+            }
+            _ => Presence::Required,
+        };
     }
     if is_input || read(traits.client_optional()) || read(traits.added_default()) {
         return Presence::Optional;

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 /// A case and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,28 +55,9 @@ impl Row {
             outcome,
         }
     }
-
-    /// The row that was printed as `line`; nothing where there is none in it.
-    pub fn parse(line: &str) -> Option<Self> {
-        let json: Json = serde_json::from_str(line).ok()?;
-        let text = |key: &str| json[key].as_str();
-        let outcome = if let Some(failures) = json["failed"].as_array() {
-            let failures = failures.iter().map(|failure| failure.as_str());
-            Outcome::Failed(
-                failures
-                    .map(|failure| failure.map(str::to_owned))
-                    .collect::<Option<_>>()?,
-            )
-        } else if let Some(reason) = text("skipped") {
-            Outcome::Skipped(reason.to_owned())
-        } else {
-            Outcome::Passed
-        };
-        Some(Self::new(text("kind")?, text("id")?, outcome))
-    }
 }
 
-/// One line of JSON.
+/// One line of JSON, which `cargo xtask conformance` reads.
 impl Display for Row {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut json = json!({ "kind": self.kind, "id": self.id });
@@ -92,19 +73,6 @@ impl Display for Row {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_row_survives_its_line() {
-        let failures = || vec!["path: expected /a\n, found \"/b\"".to_owned()];
-        for row in [
-            Row::of("request", "A", Vec::new),
-            Row::of("request", "B", failures),
-            Row::skipped("response", "C", "it is for servers"),
-        ] {
-            assert_eq!(Row::parse(&row.to_string()), Some(row));
-        }
-        assert_eq!(Row::parse("Compiling"), None);
-    }
 
     #[test]
     fn a_panic_is_a_failure() {
