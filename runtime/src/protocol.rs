@@ -28,6 +28,7 @@ mod rest_json1;
 mod rest_xml;
 mod rpc;
 mod rpcv2_cbor;
+mod seen;
 mod text;
 mod xml;
 

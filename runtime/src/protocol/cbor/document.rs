@@ -11,6 +11,7 @@ use crate::protocol::cbor::item::{Item, Items, Kind};
 use crate::protocol::cbor::write::{Major, Writer};
 use crate::protocol::cbor::{PLAIN, TAG_BIGNUM, TAG_DECIMAL, TAG_NEGATIVE_BIGNUM};
 use crate::protocol::depth::check_depth;
+use crate::protocol::seen::duplicate;
 use crate::protocol::{DecodeError, EncodeError, base64, number};
 use crate::shape::{BigDecimal, Document, Path};
 
@@ -84,8 +85,11 @@ impl Items<'_> {
     fn document_map(&mut self, item: Item) -> Result<Document, DecodeError> {
         let mut map = BTreeMap::new();
         self.map_entries(item, |items, key, item| {
-            map.insert(key.to_owned(), items.document(item)?);
-            Ok(())
+            let offset = item.offset;
+            match map.insert(key.to_owned(), items.document(item)?) {
+                None => Ok(()),
+                Some(_) => Err(duplicate(offset)),
+            }
         })?;
         Ok(Document::Map(map))
     }

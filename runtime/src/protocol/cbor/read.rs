@@ -4,6 +4,7 @@
 
 use crate::protocol::DecodeError;
 use crate::protocol::cbor::item::{Item, Items, Kind};
+use crate::protocol::seen::{Seen, duplicate};
 use crate::shape::{List, Map, Member, Slot, Structure, Union, UnknownVariant};
 
 /// Names the shape of an error, and of a union that a service writes; never a member of ours.
@@ -97,7 +98,7 @@ impl<'a> Items<'a> {
     fn structure(&mut self, item: Item, structure: &mut dyn Structure) -> Result<(), DecodeError> {
         let schema = structure.schema();
         let mut guess = 0;
-        let mut seen = 0_u128;
+        let mut seen = Seen::default();
         self.map_entries(item, |items, key, item| {
             let index = find(schema.members, guess, key);
             let member = index.and_then(|index| schema.members.get(index));
@@ -110,27 +111,22 @@ impl<'a> Items<'a> {
                 (_, None) => return items.skip(item),
                 (_, Some(value)) => value,
             };
-            let mut slot = value.slot();
-            // The last of two members of one name counts, and alone. Beyond 128 members two share
-            // a bit, which resets what is at its default as yet.
-            let bit = 1 << (index % 128);
-            if let (true, Slot::Structure(filled)) = (seen & bit != 0, &mut slot) {
-                filled.reset();
+            if !seen.is_first(index) {
+                return Err(duplicate(item.offset));
             }
-            seen |= bit;
-            items.value(item, member, slot)
+            items.value(item, member, value.slot())
         })
     }
 
     fn union(&mut self, item: Item, union: &mut dyn Union) -> Result<(), DecodeError> {
         let schema = union.schema();
-        let mut set: Option<String> = None;
+        let mut is_set = false;
         self.map_entries(item, |items, key, item| {
             // An empty name is no member's, and stands for a union without one.
             if matches!(item.kind, Kind::Null) || key == TYPE_KEY || key.is_empty() {
                 return items.skip(item);
             }
-            if set.get_or_insert_with(|| key.to_owned()) != key {
+            if std::mem::replace(&mut is_set, true) {
                 return Err(DecodeError::in_document(
                     item.offset,
                     "one member in a union",
@@ -171,13 +167,20 @@ impl<'a> Items<'a> {
     fn map(&mut self, item: Item, member: &Member, map: &mut dyn Map) -> Result<(), DecodeError> {
         let inner = member.inside();
         map.clear();
-        let read = self.map_entries(item, |items, key, item| match item.kind {
-            Kind::Null if !member.is_sparse() => Ok(()),
-            Kind::Null => {
-                map.insert(key);
-                Ok(())
+        let mut read_entries = 0;
+        let read = self.map_entries(item, |items, key, item| {
+            match item.kind {
+                Kind::Null if !member.is_sparse() => return Ok(()),
+                Kind::Null => drop(map.insert(key)),
+                _ => items.value(item, inner, map.insert(key).slot())?,
             }
-            _ => items.value(item, inner, map.insert(key).slot()),
+            read_entries += 1;
+            // An entry that was there already has made the map no longer.
+            if map.len() == read_entries {
+                Ok(())
+            } else {
+                Err(duplicate(item.offset))
+            }
         });
         match member.key {
             Some(key) if key.is_sensitive() => read.map_err(DecodeError::at_sensitive),

@@ -9,6 +9,7 @@ use crate::protocol::http_binding::Members;
 use crate::protocol::json::Json;
 use crate::protocol::json::scalar;
 use crate::protocol::json::scanner::Scanner;
+use crate::protocol::seen::{Seen, duplicate};
 use crate::shape::{Document, List, Map, Member, Slot, Structure, Union, UnknownVariant, View};
 
 /// Names the shape of an object, in a union too: it is no member of ours.
@@ -70,7 +71,7 @@ impl Json {
     ) -> Result<(), DecodeError> {
         let schema = structure.schema();
         let mut guess = 0;
-        let mut seen = 0_u128;
+        let mut seen = Seen::default();
         scanner.object(|scanner, key| {
             let Some(index) = self.names.find(schema.members, guess, key) else {
                 return scanner.skip_value();
@@ -86,21 +87,16 @@ impl Json {
             if scanner.take_null() {
                 return Ok(());
             }
-            let mut slot = value.slot();
-            // The last of two members of one name counts, and alone. Beyond 128 members two share
-            // a bit, which resets what is still at its default.
-            let bit = 1 << (index % 128);
-            if let (true, Slot::Structure(filled)) = (seen & bit != 0, &mut slot) {
-                filled.reset();
+            if !seen.is_first(index) {
+                return Err(duplicate(scanner.offset()));
             }
-            seen |= bit;
-            self.value(scanner, member, slot)
+            self.value(scanner, member, value.slot())
         })
     }
 
     fn union(self, scanner: &mut Scanner<'_>, union: &mut dyn Union) -> Result<(), DecodeError> {
         let schema = union.schema();
-        let mut set: Option<String> = None;
+        let mut is_set = false;
         scanner.object(|scanner, key| {
             if scanner.take_null() {
                 return Ok(());
@@ -109,7 +105,7 @@ impl Json {
             if key == TYPE_KEY || key.is_empty() {
                 return scanner.skip_value();
             }
-            if set.get_or_insert_with(|| key.to_owned()) != key {
+            if std::mem::replace(&mut is_set, true) {
                 let at = scanner.offset();
                 return Err(DecodeError::in_document(
                     at,
@@ -158,14 +154,23 @@ impl Json {
     ) -> Result<(), DecodeError> {
         let inner = member.inside();
         map.clear();
+        let mut read_entries = 0;
         let read = scanner.object(|scanner, key| {
             if scanner.take_null() {
                 if member.is_sparse() || maps_to_documents(map) {
                     map.insert(key);
+                    read_entries += 1;
                 }
-                return Ok(());
+            } else {
+                self.value(scanner, inner, map.insert(key).slot())?;
+                read_entries += 1;
             }
-            self.value(scanner, inner, map.insert(key).slot())
+            // An entry that was there already has made the map no longer.
+            if map.len() == read_entries {
+                Ok(())
+            } else {
+                Err(duplicate(scanner.offset()))
+            }
         });
         match member.key {
             Some(key) if key.is_sensitive() => read.map_err(DecodeError::at_sensitive),
@@ -187,8 +192,10 @@ fn object_document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
     let mut entries = BTreeMap::new();
     scanner.object(|scanner, key| {
         let value = document(scanner)?;
-        entries.insert(key.to_owned(), value);
-        Ok(())
+        match entries.insert(key.to_owned(), value) {
+            None => Ok(()),
+            Some(_) => Err(duplicate(scanner.offset())),
+        }
     })?;
     Ok(Document::Map(entries))
 }

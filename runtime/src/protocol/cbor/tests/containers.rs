@@ -96,23 +96,16 @@ fn members_of_no_name_in_the_model_are_passed_over() {
 }
 
 #[test]
-fn the_last_of_two_members_of_one_name_counts_alone() {
-    let list = read(&hex("a2 626c69 826161 6162 626c69 816163"))
-        .unwrap()
-        .list;
-    assert_eq!(list, Some(vec!["c".to_owned()]));
-    let nested = read(&hex("a2 616e a1 6173 6161 616e a1 6162 f5"))
-        .unwrap()
-        .nested;
-    let expected = Every {
-        boolean: Some(true),
-        ..Every::default()
-    };
-    assert_eq!(nested, Some(Box::new(expected)));
-    let map = read(&hex("a2 616d a1617801 616d a2617902617903"))
-        .unwrap()
-        .map;
-    assert_eq!(map, Some(BTreeMap::from([("y".to_owned(), 3)])));
+fn a_name_that_stands_twice_is_an_error() {
+    for (body, place) in [
+        ("a2 626c69 826161 6162 626c69 816163", "li"),
+        ("a2 616e a1 6173 6161 616e a1 6162 f5", "n"),
+        ("a1 616d a2617902617903", "m.y"),
+    ] {
+        let error = read(&hex(body)).unwrap_err().to_string();
+        assert!(error.contains("each name once"), "{error}");
+        assert!(error.starts_with(&format!("$.{place} ")), "{error}");
+    }
 }
 
 #[test]

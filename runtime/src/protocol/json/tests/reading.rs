@@ -105,24 +105,26 @@ fn null_is_absent_and_dropped_where_it_cannot_be() {
 }
 
 #[test]
-fn of_two_members_with_one_name_the_last_counts() {
-    let kitchen = read(
-        r#"{"strings": ["a", "b"], "map": {"a": [1], "a": [2]}, "nested": {"string": "x"},
-        "strings": ["c"], "map": {"b": [3], "b": [4]}, "nested": {"boolean": true},
-        "choice": {"TEXT": "x", "TEXT": "y"}}"#,
-    )
-    .unwrap();
-    let expected = Kitchen {
-        strings: Some(vec!["c".to_owned()]),
-        map: Some(BTreeMap::from([("b".to_owned(), vec![4])])),
-        nested: Some(Box::new(Kitchen {
-            boolean: Some(true),
-            ..Kitchen::default()
-        })),
-        choice: Some(Choice::Text("y".to_owned())),
-        ..Kitchen::default()
-    };
-    assert_eq!(kitchen, expected);
+fn a_name_that_stands_twice_is_an_error() {
+    let twice = |document: &str| read(document).unwrap_err().to_string();
+    assert_eq!(
+        twice(r#"{"strings": [], "strings": ["c"]}"#),
+        "$.strings (byte 27): expected each name once, found a second one"
+    );
+    assert_eq!(
+        twice(r#"{"map": {"a": [1], "b": [], "a": [2]}}"#),
+        "$.map.a (byte 36): expected each name once, found a second one"
+    );
+    assert_eq!(
+        twice(r#"{"choice": {"TEXT": "x", "TEXT": "y"}}"#),
+        "$.choice.TEXT (byte 33): expected one member in a union, found another"
+    );
+    assert_eq!(
+        twice(r#"{"documents": [{"a": 1, "a": 2}]}"#),
+        "$.documents[0].a (byte 30): expected each name once, found a second one"
+    );
+    // What no model knows is nobody's to read.
+    assert!(read(r#"{"unknown": 1, "unknown": 2}"#).is_ok());
 }
 
 #[test]
