@@ -56,8 +56,19 @@ pub fn alter_request(case: &Json) -> Vec<(&'static str, Json)> {
 }
 
 /// The case with a value of the output changed, if there is one that can be.
-pub fn alter_response(case: &Json) -> Option<Json> {
-    Some(with(case, "params", change_a_leaf(&case["params"])?))
+pub fn alter_response(case: &Json) -> Vec<(&'static str, Json)> {
+    let changed = change_a_leaf(&case["params"]);
+    let changed = changed.map(|params| ("the output", with(case, "params", params)));
+    changed.into_iter().collect()
+}
+
+/// The case once for each thing that it expects of an error, with that thing changed.
+pub fn alter_error(case: &Json) -> Vec<(&'static str, Json)> {
+    let changed = change_a_leaf(&case["params"]);
+    let changed = changed.map(|params| ("the error", with(case, "params", params)));
+    let code = json!({ "code": "Another" });
+    let code = ("the code", with(case, "vendorParams", code));
+    changed.into_iter().chain([code]).collect()
 }
 
 fn with(case: &Json, key: &str, value: Json) -> Json {

@@ -1,0 +1,154 @@
+//! `cargo xtask conformance`, run as its users run it.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests may fail as loudly as tests"
+)]
+
+use std::collections::BTreeMap;
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value as Json;
+use tinsmith_tests::conformance::protocol::alter;
+
+/// The suites would prove nothing if a case could not fail.
+#[test]
+fn a_case_with_a_wrong_expectation_fails() {
+    let Some(data) = data() else {
+        return;
+    };
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance-altered");
+    let suites = copy.join("protocol-tests");
+    fs::create_dir_all(&suites).unwrap();
+    let mut altered = BTreeMap::new();
+    for entry in fs::read_dir(data.join("protocol-tests")).unwrap() {
+        let file = entry.unwrap().path();
+        if file.extension() != Some(OsStr::new("json")) {
+            continue;
+        }
+        let mut suite = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        alter_suite(&mut suite, &mut altered);
+        fs::write(suites.join(file.file_name().unwrap()), suite.to_string()).unwrap();
+    }
+    println!("{altered:?}");
+    for what in [
+        "a forbidden header",
+        "a forbidden parameter",
+        "a header",
+        "a parameter",
+        "a required header",
+        "a required parameter",
+        "an additional parameter",
+        "method",
+        "the body",
+        "the code",
+        "the error",
+        "the host",
+        "the output",
+        "uri",
+    ] {
+        assert!(altered.contains_key(what), "no case has {what}");
+    }
+    let output = conformance(&[OsStr::new("--data"), copy.as_os_str(), OsStr::new("--list")]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    let passed: Vec<_> = said
+        .lines()
+        .filter(|line| line.starts_with("passed"))
+        .collect();
+    assert_eq!(passed, Vec::<&str>::new());
+    let count: usize = altered.values().sum();
+    assert_eq!(
+        said.lines().last(),
+        Some(format!("0 passed, {count} failed, 0 skipped").as_str())
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn what_is_not_there_is_named() {
+    let refusal = |arguments: &[&str]| {
+        let arguments: Vec<_> = arguments.iter().map(OsStr::new).collect();
+        let output = conformance(&arguments);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout.is_empty());
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    let empty = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance-empty");
+    fs::create_dir_all(empty.join("eventstream")).unwrap();
+    let data = empty.to_str().unwrap();
+    assert_eq!(
+        refusal(&["--data", data, "--suite", "restJson1"]),
+        "error: no suite is called `restJson1`: there are eventstream\n"
+    );
+    let nowhere = empty.join("nowhere");
+    let said = refusal(&["--data", nowhere.to_str().unwrap()]);
+    assert!(said.contains("nowhere holds no suites: name a folder with --data"));
+}
+
+/// Puts in the place of each case for clients one for each thing that it expects, with that thing
+/// changed; and counts these things.
+fn alter_suite(suite: &mut Json, altered: &mut BTreeMap<&'static str, usize>) {
+    let shapes = suite["shapes"].as_object_mut().unwrap();
+    for shape in shapes.values_mut() {
+        let is_error = shape["type"] != "operation";
+        let Some(traits) = shape.get_mut("traits").and_then(Json::as_object_mut) else {
+            continue;
+        };
+        traits.retain(|name, _| {
+            name != "smithy.test#httpMalformedRequestTests"
+                && name != "smithy.test#eventStreamTests"
+        });
+        for (name, cases) in traits {
+            let alter = match name.as_str() {
+                "smithy.test#httpRequestTests" => alter::alter_request,
+                "smithy.test#httpResponseTests" if is_error => alter::alter_error,
+                "smithy.test#httpResponseTests" => alter::alter_response,
+                _ => continue,
+            };
+            let of_clients = cases.as_array().unwrap().iter();
+            let of_clients = of_clients.filter(|case| case["appliesTo"] != "server");
+            let changed: Vec<_> = of_clients.flat_map(alter).collect();
+            for (what, _) in &changed {
+                *altered.entry(what).or_default() += 1;
+            }
+            let changed = changed.into_iter().enumerate();
+            *cases = changed
+                .map(|(index, (what, mut case))| {
+                    case["id"] = format!("{index}:{}:{what}", case["id"]).into();
+                    case
+                })
+                .collect();
+        }
+    }
+}
+
+fn conformance(arguments: &[&OsStr]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("conformance")
+        .args(arguments)
+        .current_dir(repository())
+        .output()
+        .unwrap()
+}
+
+/// The folder of the official suites, if it is there.
+fn data() -> Option<PathBuf> {
+    let data = env::var_os("TINSMITH_DATA").unwrap_or_else(|| "../shared".into());
+    let data = repository().join(data).join("conformance");
+    if data.join("protocol-tests").exists() {
+        return Some(data);
+    }
+    println!(
+        "skipped: no protocol tests here; set TINSMITH_DATA to a folder that has the JSON AST of \
+         smithy-lang/smithy's in conformance/protocol-tests"
+    );
+    None
+}
+
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
