@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use super::row::{Outcome, Row};
 use serde_json::Value as Json;
+use tinsmith_codegen::names;
 
 use super::client::{self, Client};
 use super::program;
@@ -150,7 +151,7 @@ fn run_suite(suite: &Suite) -> Result<Vec<Row>, String> {
 
 fn program_name(suite: &Suite) -> String {
     match suite.subject {
-        Subject::Clients => format!("conformance-{}", suite.name.replace('.', "-")),
+        Subject::Clients => format!("conformance-{}", names::package(&suite.name)),
         Subject::Runtime => WITHOUT_CLIENTS.to_owned(),
     }
 }
