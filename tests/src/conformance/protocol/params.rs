@@ -179,12 +179,18 @@ fn in_memory(stream: &ByteStream) -> Bytes {
     }
 }
 
-/// The members of a structure that are present.
+/// The members of a structure that are present. An empty stream is as good as an absent one, which
+/// nothing on the wire tells apart from it.
 pub fn show_structure(structure: &dyn Structure) -> Json {
     let mut members = JsonMap::new();
     for (index, member) in structure.schema().members.iter().enumerate() {
         let view = structure.get(index).expect("the member").view();
-        if !matches!(view, View::Absent) {
+        let is_absent = match view {
+            View::Absent => true,
+            View::Stream(stream) => in_memory(stream).is_empty(),
+            _ => false,
+        };
+        if !is_absent {
             members.insert(member.name.to_owned(), show(view));
         }
     }
