@@ -47,6 +47,8 @@ pub struct Service {
     pub types: Vec<Type>,
     /// The errors of all operations and of the service, by name.
     pub errors: Vec<ErrorVariant>,
+    /// The features of the runtime without which an operation would not compile, by name.
+    pub features: Vec<&'static str>,
 }
 
 /// A way to authenticate calls.
@@ -270,6 +272,27 @@ pub enum Argument {
     Integer(i128),
     /// A literal with a fraction.
     Float(f64),
+    /// A list of the runtime's constants.
+    Algorithms(Vec<ChecksumAlgorithm>),
+}
+
+/// An algorithm of `aws.protocols#httpChecksum` that the runtime computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChecksumAlgorithm {
+    /// `CRC32`
+    Crc32,
+    /// `CRC32C`
+    Crc32C,
+    /// `CRC64NVME`
+    Crc64Nvme,
+    /// `MD5`
+    Md5,
+    /// `SHA1`
+    Sha1,
+    /// `SHA256`
+    Sha256,
+    /// `SHA512`
+    Sha512,
 }
 
 /// A Rust type of a value.
@@ -297,6 +320,8 @@ pub enum RustType {
     String,
     /// The runtime's `Blob`.
     Blob,
+    /// The runtime's `ByteStream`: a blob with `streaming`.
+    Stream,
     /// The runtime's `Timestamp`.
     Timestamp,
     /// The runtime's `Document`.

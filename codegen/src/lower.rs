@@ -2,6 +2,7 @@
 //! and named, with everything that is wrong collected.
 
 mod auth;
+mod body;
 mod closure;
 mod context;
 mod customization;

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use crate::auth::Scheme;
 use crate::auth::bearer::ProvideToken;
+use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
+use crate::compression::RequestCompression;
 use crate::credentials::{EnvironmentCredentials, ProvideCredentials};
 use crate::environment::Environment;
 use crate::error::ConfigurationError;
@@ -52,6 +54,9 @@ pub struct Config {
     attempt_timeout: Option<Duration>,
     timeout: Option<Duration>,
     clock_skew_correction: Option<bool>,
+    request_checksum_calculation: Option<RequestChecksumCalculation>,
+    response_checksum_validation: Option<ResponseChecksumValidation>,
+    request_compression: Option<RequestCompression>,
     app_id: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     platform: Option<Arc<dyn Platform>>,
@@ -81,6 +86,10 @@ impl Config {
     /// | `AWS_MAX_ATTEMPTS` | [`with_max_attempts`](Self::with_max_attempts) |
     /// | `AWS_RETRY_MODE` | `standard` is the only one so far |
     /// | `AWS_DISABLE_CLOCK_SKEW_CORRECTION` | `true` signs with the system's time as it is |
+    /// | `AWS_REQUEST_CHECKSUM_CALCULATION` | [`with_request_checksum_calculation`](Self::with_request_checksum_calculation): `when_supported` or `when_required` |
+    /// | `AWS_RESPONSE_CHECKSUM_VALIDATION` | [`with_response_checksum_validation`](Self::with_response_checksum_validation): `when_supported` or `when_required` |
+    /// | `AWS_DISABLE_REQUEST_COMPRESSION` | `true` compresses nothing |
+    /// | `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` | [`with_request_compression`](Self::with_request_compression), 0 to 10,485,760 |
     /// | `AWS_SDK_UA_APP_ID` | [`with_app_id`](Self::with_app_id) |
     ///
     /// A variable that is empty counts as not set. `<SERVICE>` is the service's SDK id in capital
@@ -233,6 +242,36 @@ impl Config {
         self
     }
 
+    /// When a request gets a checksum that the caller has not asked for; where the operation takes
+    /// one by default. It concerns services with `aws.protocols#httpChecksum`, which is Amazon S3.
+    #[must_use]
+    pub fn with_request_checksum_calculation(
+        mut self,
+        calculation: RequestChecksumCalculation,
+    ) -> Self {
+        self.request_checksum_calculation = Some(calculation);
+        self
+    }
+
+    /// When the checksum of a response is checked; where the operation returns one by default. It
+    /// concerns services with `aws.protocols#httpChecksum`, which is Amazon S3.
+    #[must_use]
+    pub fn with_response_checksum_validation(
+        mut self,
+        validation: ResponseChecksumValidation,
+    ) -> Self {
+        self.response_checksum_validation = Some(validation);
+        self
+    }
+
+    /// Which requests are compressed, where the service takes them so; those of 10,240 bytes or
+    /// more by default.
+    #[must_use]
+    pub fn with_request_compression(mut self, compression: RequestCompression) -> Self {
+        self.request_compression = Some(compression);
+        self
+    }
+
     /// A name for the application, which is sent along in `user-agent`.
     #[must_use]
     pub fn with_app_id(mut self, app_id: impl Into<String>) -> Self {
@@ -281,6 +320,12 @@ impl Debug for Config {
         show(&mut out, "timeout", self.timeout.as_ref());
         let correction = self.clock_skew_correction.as_ref();
         show(&mut out, "clock_skew_correction", correction);
+        let calculation = self.request_checksum_calculation.as_ref();
+        show(&mut out, "request_checksum_calculation", calculation);
+        let validation = self.response_checksum_validation.as_ref();
+        show(&mut out, "response_checksum_validation", validation);
+        let compression = self.request_compression.as_ref();
+        show(&mut out, "request_compression", compression);
         show(&mut out, "app_id", self.app_id.as_ref());
         show(&mut out, "transport", self.transport.as_ref());
         show(&mut out, "platform", self.platform.as_ref());

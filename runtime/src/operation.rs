@@ -32,6 +32,8 @@ pub struct Operation {
     pub content_md5: Option<&'static ChecksumAlgorithm>,
     /// `aws.protocols#httpChecksum`.
     pub http_checksum: HttpChecksum,
+    /// A member of the output has `streaming`.
+    pub streaming_output: bool,
     /// `requestCompression`: the first of its encodings that there is a coding for.
     pub request_compression: Option<&'static ContentCoding>,
     /// `aws.customizations#s3UnwrappedXmlOutput`: the document of the response is nothing but the
@@ -54,6 +56,7 @@ impl Operation {
             unsigned_payload: false,
             content_md5: None,
             http_checksum: HttpChecksum::new(),
+            streaming_output: false,
             request_compression: None,
             unwrapped_output: false,
         }
@@ -121,9 +124,37 @@ impl Operation {
         self
     }
 
-    /// `aws.protocols#httpChecksum`.
-    pub const fn http_checksum(mut self, http_checksum: HttpChecksum) -> Self {
-        self.http_checksum = http_checksum;
+    /// `aws.protocols#httpChecksum`: `requestAlgorithmMember`, and those values of its enum that
+    /// there is an algorithm for.
+    pub const fn request_checksum(
+        mut self,
+        member: &'static str,
+        algorithms: &'static [&'static ChecksumAlgorithm],
+    ) -> Self {
+        self.http_checksum = self.http_checksum.request(member, algorithms);
+        self
+    }
+
+    /// `aws.protocols#httpChecksum`: `requestChecksumRequired`, beside a `requestAlgorithmMember`.
+    pub const fn request_checksum_required(mut self) -> Self {
+        self.http_checksum = self.http_checksum.required();
+        self
+    }
+
+    /// `aws.protocols#httpChecksum`: `requestValidationModeMember`, and those of
+    /// `responseAlgorithms` that there is an algorithm for.
+    pub const fn response_checksum(
+        mut self,
+        member: &'static str,
+        algorithms: &'static [&'static ChecksumAlgorithm],
+    ) -> Self {
+        self.http_checksum = self.http_checksum.response(member, algorithms);
+        self
+    }
+
+    /// The output has a member with `streaming`, whose bytes are not read with the response.
+    pub const fn streaming_output(mut self) -> Self {
+        self.streaming_output = true;
         self
     }
 

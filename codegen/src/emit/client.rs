@@ -30,7 +30,7 @@ fn table(service: &Service, imports: &mut Imports) -> TokenStream {
     let variant = variant.map(|variant| quote! { ::#variant });
     let shape_name = service.shape_name.as_ref();
     let shape_name = shape_name.map(|name| quote! { .shape_name(#name) });
-    let words = words::calls(&service.words);
+    let words = words::calls(&service.words, &mut |it| imports.external(it));
     let (sdk_id, version) = (&service.sdk_id, &service.version);
     let signing_name = service.signing_name.as_ref();
     let signing_name = signing_name.map(|name| quote! { .signing_name(#name) });

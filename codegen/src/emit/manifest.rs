@@ -11,6 +11,10 @@ pub(super) fn emit(service: &Service, placement: &Placement) -> String {
     let path = string(&placement.runtime);
     let has_unions = service.types.iter().any(|ty| matches!(ty, Type::Union(_)));
     let unions = if has_unions { LARGE_VARIANTS } else { "" };
+    let features = match &service.features[..] {
+        [] => String::new(),
+        features => format!(", features = {features:?}"),
+    };
     let workspace = match placement.workspace {
         Workspace::Above => "",
         Workspace::Own => {
@@ -37,7 +41,7 @@ rustls = ["{name}/rustls"]
 sigv4a = ["{name}/sigv4a"]
 
 [dependencies]
-{name} = {{ path = {path}, default-features = false }}
+{name} = {{ path = {path}, default-features = false{features} }}
 
 [lints.clippy]
 # `new` takes every required member of a structure.

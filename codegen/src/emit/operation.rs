@@ -37,7 +37,7 @@ pub(super) fn emit(operation: &Operation, scope: &mut Scope<'_>) -> Item {
         let (method, uri) = (&http.method, &http.uri);
         quote! { .http(#method, #uri) }
     });
-    let words = words::calls(&operation.words);
+    let words = words::calls(&operation.words, &mut |it| scope.external(it));
     let auth = operation.auth.as_ref().map(|schemes| match &**schemes {
         [] => quote! { .anonymous() },
         schemes => words::auth(schemes, &scope.external(runtime::SCHEME)),

@@ -4,7 +4,7 @@
 //! crate checks it.
 
 use crate::emit::scope::External;
-use crate::ir::Protocol;
+use crate::ir::{ChecksumAlgorithm, Protocol};
 
 /// The runtime as the manifest names it.
 pub(super) const PACKAGE: &str = "tinsmith-runtime";
@@ -30,6 +30,7 @@ pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
 pub(super) const BIG_DECIMAL: External = External::new(CRATE, "BigDecimal");
 pub(super) const BIG_INTEGER: External = External::new(CRATE, "BigInteger");
 pub(super) const BLOB: External = External::new(CRATE, "Blob");
+pub(super) const BYTE_STREAM: External = External::new(CRATE, "ByteStream");
 pub(super) const DOCUMENT: External = External::new(CRATE, "Document");
 pub(super) const TIMESTAMP: External = External::new(CRATE, "Timestamp");
 pub(super) const UNIT: External = External::new(CRATE, "Unit");
@@ -55,6 +56,20 @@ pub(super) const fn protocol(protocol: Protocol) -> (External, Option<&'static s
         Protocol::Ec2Query => ("Ec2Query", None),
     };
     (External::new(CODEGEN, ty), variant)
+}
+
+/// The constant of an algorithm.
+pub(super) const fn checksum(algorithm: ChecksumAlgorithm) -> External {
+    let name = match algorithm {
+        ChecksumAlgorithm::Crc32 => "CRC32",
+        ChecksumAlgorithm::Crc32C => "CRC32C",
+        ChecksumAlgorithm::Crc64Nvme => "CRC64NVME",
+        ChecksumAlgorithm::Md5 => "MD5",
+        ChecksumAlgorithm::Sha1 => "SHA1",
+        ChecksumAlgorithm::Sha256 => "SHA256",
+        ChecksumAlgorithm::Sha512 => "SHA512",
+    };
+    External::new(CODEGEN, name)
 }
 
 /// The module of the failures that every service's error type has.

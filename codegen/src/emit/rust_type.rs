@@ -21,6 +21,7 @@ pub(super) fn value(ty: &RustType, scope: &mut Scope<'_>) -> TokenStream {
         RustType::BigDecimal => scope.external(runtime::BIG_DECIMAL),
         RustType::String => scope.external(standard::STRING),
         RustType::Blob => scope.external(runtime::BLOB),
+        RustType::Stream => scope.external(runtime::BYTE_STREAM),
         RustType::Timestamp => scope.external(runtime::TIMESTAMP),
         RustType::Document => scope.external(runtime::DOCUMENT),
         RustType::Unit => scope.external(runtime::UNIT),

@@ -184,19 +184,23 @@ fn setter(member: &Member, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// The type that a member's value is taken as: strings from anything that becomes one.
+/// The type that a member's value is taken as: strings and streams from anything that becomes one.
 fn parameter(ty: &RustType, scope: &mut Scope<'_>) -> TokenStream {
     let value = rust_type::value(ty, scope);
-    if *ty == RustType::String {
+    if is_converted(ty) {
         let into = scope.external(standard::INTO);
         return quote! { impl #into<#value> };
     }
     value
 }
 
-/// What is stored for an argument: strings are converted, recursive values boxed.
+const fn is_converted(ty: &RustType) -> bool {
+    matches!(ty, RustType::String | RustType::Stream)
+}
+
+/// What is stored for an argument: strings and streams are converted, recursive values boxed.
 fn converted(argument: &TokenStream, member: &Member, scope: &mut Scope<'_>) -> TokenStream {
-    let value = if member.ty != RustType::String {
+    let value = if !is_converted(&member.ty) {
         argument.clone()
     } else if scope.shadows(standard::INTO) {
         let into = scope.external(standard::INTO);

@@ -3,6 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::runtime;
+use crate::emit::scope::External;
 use crate::ir::{Argument, AuthScheme, Traits, Word};
 
 /// A member's traits: `label required [inner length(1, 64)]`.
@@ -18,14 +20,16 @@ pub(super) fn words(words: &[Word]) -> TokenStream {
     words.iter().map(word).collect()
 }
 
-/// Words as calls of a table's `const` methods: `.http("GET", "/").idempotent()`.
-pub(super) fn calls(words: &[Word]) -> TokenStream {
-    let call = |word: &Word| {
-        let name = format_ident!("{}", word.name);
-        let arguments = word.arguments.iter().map(argument);
-        quote! { .#name(#(#arguments),*) }
-    };
-    words.iter().map(call).collect()
+/// Words as calls of a table's `const` methods: `.http("GET", "/").idempotent()`. Constants in
+/// their arguments are called what `name` makes of them.
+pub(super) fn calls(words: &[Word], name: &mut dyn FnMut(External) -> TokenStream) -> TokenStream {
+    let mut calls = TokenStream::new();
+    for word in words {
+        let method = format_ident!("{}", word.name);
+        let arguments = word.arguments.iter().map(|it| argument(it, name));
+        calls.extend(quote! { .#method(#(#arguments),*) });
+    }
+    calls
 }
 
 /// The call of a table's method for schemes: `.auth(&[Scheme::SigV4])`. `scheme` is the runtime's
@@ -56,15 +60,20 @@ fn word(word: &Word) -> TokenStream {
     if word.arguments.is_empty() {
         return quote! { #name };
     }
-    let arguments = word.arguments.iter().map(argument);
+    let arguments = word.arguments.iter();
+    let arguments = arguments.map(|it| argument(it, &mut External::path));
     quote! { #name(#(#arguments),*) }
 }
 
-fn argument(argument: &Argument) -> TokenStream {
+fn argument(argument: &Argument, name: &mut dyn FnMut(External) -> TokenStream) -> TokenStream {
     match argument {
         Argument::String(text) => quote! { #text },
         Argument::Integer(number) => integer(*number),
         Argument::Float(number) => float(*number),
+        Argument::Algorithms(algorithms) => {
+            let algorithms = algorithms.iter().map(|it| name(runtime::checksum(*it)));
+            quote! { &[#(#algorithms),*] }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::words::{plain, with_text};
-use super::{auth, documentation, home, http, structure};
+use super::{auth, body, documentation, home, http, structure};
 use crate::error::Problem;
 use crate::ir::{self, Parent, Path, Word};
 use crate::names;
@@ -119,9 +119,7 @@ fn words(context: &Context<'_>, shape: &Shape, operation: &Operation) -> Vec<Wor
     if context.read(id, traits.unsigned_payload()) {
         words.push(plain("unsigned_payload"));
     }
-    if context.read(id, traits.http_checksum_required()) {
-        words.push(plain("checksum_required"));
-    }
+    words.extend(body::words(context, shape, operation));
     if context.read(id, traits.s3_unwrapped_xml_output()) {
         words.push(plain("unwrapped_output"));
     }

@@ -19,6 +19,7 @@ fn nested(context: &Context<'_>, target: &ShapeId, depth: usize) -> Option<RustT
         return context.homes.get(target).cloned().map(RustType::Shape);
     }
     Some(match shape.kind {
+        Kind::Blob if context.read(target, shape.traits.streaming()) => RustType::Stream,
         Kind::Blob => RustType::Blob,
         Kind::Boolean => RustType::Boolean,
         Kind::String => RustType::String,

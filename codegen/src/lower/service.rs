@@ -8,7 +8,7 @@ use crate::smithy::{Kind, Model, Service, Shape, ShapeId};
 use super::context::Context;
 use super::words::plain;
 use super::{
-    auth, customization, documentation, endpoint, error_variant, home, operation, protocol,
+    auth, body, customization, documentation, endpoint, error_variant, home, operation, protocol,
     structure,
 };
 
@@ -94,6 +94,7 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         auth: auth::of_service(context),
         endpoint_prefix: sdk.as_ref().and_then(|sdk| sdk.endpoint_prefix.clone()),
         endpoint,
+        features: body::features(&operations),
         operations,
         types,
         errors: errors.into_values().collect(),

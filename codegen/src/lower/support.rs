@@ -7,11 +7,7 @@ use crate::error::Problem;
 use crate::smithy::{Kind, Shape};
 
 /// Traits of operations that change what goes over the wire.
-const OPERATION_TRAITS: [(&str, &str); 3] = [
-    (
-        "aws.protocols#httpChecksum",
-        "checksums of a choice of algorithms",
-    ),
+const OPERATION_TRAITS: [(&str, &str); 2] = [
     (
         "smithy.rules#staticContextParams",
         "endpoint parameters that an operation sets",
@@ -54,7 +50,7 @@ pub(super) fn check(context: &Context<'_>) {
     }
     for shape in &context.closure.shapes {
         for member in MemberRef::all(shape) {
-            streaming(context, member);
+            event_stream(context, member);
             if member.member.traits.has("smithy.rules#contextParam") {
                 let feature = "endpoint parameters that come from the input";
                 context.report(member, Problem::Unsupported { feature });
@@ -63,18 +59,14 @@ pub(super) fn check(context: &Context<'_>) {
     }
 }
 
-fn streaming(context: &Context<'_>, member: MemberRef<'_>) {
+fn event_stream(context: &Context<'_>, member: MemberRef<'_>) {
     let Some(target) = context.target(member) else {
         return;
     };
-    if !target.traits.has("smithy.api#streaming") {
-        return;
+    if matches!(target.kind, Kind::Union) && target.traits.has("smithy.api#streaming") {
+        let feature = "event streams";
+        context.report(member, Problem::Unsupported { feature });
     }
-    let feature = match target.kind {
-        Kind::Union => "event streams",
-        _ => "streaming bodies",
-    };
-    context.report(member, Problem::Unsupported { feature });
 }
 
 /// An operation that can only be called at an endpoint which has to be asked for first.

@@ -1,5 +1,7 @@
 //! Settings from environment variables.
 
+use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
+use crate::compression::{MAX_MIN_BYTES, RequestCompression};
 use crate::config::Config;
 use crate::config::resolve::{REGION_FORM, is_region};
 use crate::environment::Environment;
@@ -21,6 +23,19 @@ pub(super) fn read(environment: &Environment) -> Result<Config, ConfigurationErr
             .switch("AWS_DISABLE_CLOCK_SKEW_CORRECTION")
             .map(|disabled| !disabled),
         sigv4a_region_set: variables.list("AWS_SIGV4A_SIGNING_REGION_SET"),
+        request_checksum_calculation: variables
+            .is_when_supported("AWS_REQUEST_CHECKSUM_CALCULATION")
+            .map(|is_when_supported| match is_when_supported {
+                true => RequestChecksumCalculation::WhenSupported,
+                false => RequestChecksumCalculation::WhenRequired,
+            }),
+        response_checksum_validation: variables
+            .is_when_supported("AWS_RESPONSE_CHECKSUM_VALIDATION")
+            .map(|is_when_supported| match is_when_supported {
+                true => ResponseChecksumValidation::WhenSupported,
+                false => ResponseChecksumValidation::WhenRequired,
+            }),
+        request_compression: variables.request_compression(),
         app_id: variables.text("AWS_SDK_UA_APP_ID"),
         ..Config::default()
     };
@@ -114,6 +129,29 @@ impl<'a> Variables<'a> {
             |value: &str| value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false");
         let value = self.checked(name, "`true` or `false`", is_switch)?;
         Some(value.eq_ignore_ascii_case("true"))
+    }
+
+    /// When checksums are computed or checked.
+    fn is_when_supported(&mut self, name: &str) -> Option<bool> {
+        let is = |value: &str, other: &str| value.eq_ignore_ascii_case(other);
+        let form = "`when_supported` or `when_required`";
+        let value = self.checked(name, form, |value| {
+            is(value, "when_supported") || is(value, "when_required")
+        })?;
+        Some(is(&value, "when_supported"))
+    }
+
+    fn request_compression(&mut self) -> Option<RequestCompression> {
+        const MIN_BYTES: &str = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
+        let is_disabled = self.switch("AWS_DISABLE_REQUEST_COMPRESSION");
+        let form = format!("a whole number from 0 to {MAX_MIN_BYTES}");
+        let in_range = |text: &str| text.parse().ok().filter(|bytes| *bytes <= MAX_MIN_BYTES);
+        let bytes = self.checked(MIN_BYTES, &form, |text| in_range(text).is_some());
+        if is_disabled == Some(true) {
+            return Some(RequestCompression::Disabled);
+        }
+        let bytes = in_range(&bytes?)?;
+        Some(RequestCompression::AtLeast { bytes })
     }
 
     fn max_attempts(&mut self) -> Option<u32> {

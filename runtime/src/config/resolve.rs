@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use crate::auth::Scheme;
 use crate::auth::bearer::{EnvironmentToken, ProvideToken};
+use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
+use crate::compression::RequestCompression;
 use crate::config::Config;
 use crate::config::environment::endpoint_of_service;
 use crate::credentials::{CredentialsError, ProvideCredentials};
@@ -41,6 +43,13 @@ impl Config {
             clock_skew_correction: overrides
                 .clock_skew_correction
                 .or(base.clock_skew_correction),
+            request_checksum_calculation: overrides
+                .request_checksum_calculation
+                .or(base.request_checksum_calculation),
+            response_checksum_validation: overrides
+                .response_checksum_validation
+                .or(base.response_checksum_validation),
+            request_compression: overrides.request_compression.or(base.request_compression),
             app_id: overrides.app_id.or(base.app_id),
             transport: overrides.transport.or(base.transport),
             platform: overrides.platform.or(base.platform),
@@ -121,6 +130,18 @@ impl Config {
 
     pub(crate) fn corrects_clock_skew(&self) -> bool {
         self.clock_skew_correction.unwrap_or(true)
+    }
+
+    pub(crate) fn request_checksum_calculation(&self) -> RequestChecksumCalculation {
+        self.request_checksum_calculation.unwrap_or_default()
+    }
+
+    pub(crate) fn response_checksum_validation(&self) -> ResponseChecksumValidation {
+        self.response_checksum_validation.unwrap_or_default()
+    }
+
+    pub(crate) fn request_compression(&self) -> RequestCompression {
+        self.request_compression.unwrap_or_default()
     }
 
     pub(crate) fn app_id(&self) -> Option<&str> {

@@ -53,6 +53,7 @@ pub(super) const USED: &[&str] = &[
     "smithy.api#pattern",
     "smithy.api#range",
     "smithy.api#readonly",
+    "smithy.api#requestCompression",
     "smithy.api#required",
     "smithy.api#requiresLength",
     "smithy.api#retryable",
@@ -135,10 +136,6 @@ pub(super) const IGNORED: &[(&str, &str)] = &[
         "a hint for people who write models",
     ),
     ("smithy.api#references", RESOURCE),
-    (
-        "smithy.api#requestCompression",
-        "a service takes plain bodies too",
-    ),
     ("smithy.api#resourceIdentifier", RESOURCE),
     ("smithy.api#since", AUDIENCE),
     ("smithy.api#suppress", "it concerns validators of models"),

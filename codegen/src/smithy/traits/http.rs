@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{BadTrait, Traits, flags, strings};
+use super::{BadTrait, Traits, flags, optional_string, strings};
 
 /// `smithy.api#http`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,19 @@ pub struct Http {
     pub method: String,
     /// The URI pattern.
     pub uri: String,
+}
+
+/// `aws.protocols#httpChecksum`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HttpChecksum<'a> {
+    /// The member of the input by which the caller chooses the algorithm.
+    pub request_algorithm_member: Option<&'a str>,
+    /// Whether a request has to have a checksum.
+    pub request_checksum_required: bool,
+    /// The member of the input by which the caller asks for a checksum in the response.
+    pub request_validation_mode_member: Option<&'a str>,
+    /// The algorithms that a response may have a checksum of.
+    pub response_algorithms: Vec<&'a str>,
 }
 
 flags! {
@@ -47,6 +60,33 @@ impl Traits {
         self.typed("smithy.api#httpError", expected, status)
     }
 
+    /// `aws.protocols#httpChecksum`
+    pub fn http_checksum(&self) -> Result<Option<HttpChecksum<'_>>, BadTrait> {
+        let expected = "an object with members of the input and algorithms";
+        self.typed("aws.protocols#httpChecksum", expected, |value| {
+            let object = value.as_object()?;
+            let is_required = object.get("requestChecksumRequired");
+            let algorithms = object.get("responseAlgorithms");
+            Some(HttpChecksum {
+                request_algorithm_member: optional_string(object, "requestAlgorithmMember")?,
+                request_checksum_required: is_required.map_or(Some(false), Value::as_bool)?,
+                request_validation_mode_member: optional_string(
+                    object,
+                    "requestValidationModeMember",
+                )?,
+                response_algorithms: algorithms.map_or_else(|| Some(Vec::new()), string_list)?,
+            })
+        })
+    }
+
+    /// `smithy.api#requestCompression`: the encodings that the service takes, the preferred first.
+    pub fn request_compression(&self) -> Result<Option<Vec<&str>>, BadTrait> {
+        let expected = "an object with a list of `encodings`";
+        self.typed("smithy.api#requestCompression", expected, |value| {
+            string_list(value.get("encodings")?)
+        })
+    }
+
     /// `smithy.api#endpoint`: the host prefix.
     pub fn endpoint(&self) -> Result<Option<&str>, BadTrait> {
         let expected = "an object with a `hostPrefix`";
@@ -54,6 +94,10 @@ impl Traits {
             value.get("hostPrefix")?.as_str()
         })
     }
+}
+
+fn string_list(value: &Value) -> Option<Vec<&str>> {
+    value.as_array()?.iter().map(Value::as_str).collect()
 }
 
 fn status(value: &Value) -> Option<u16> {
