@@ -12,6 +12,7 @@ pub use self::algorithms::MD5;
 #[cfg(feature = "sha1")]
 pub use self::algorithms::SHA1;
 pub use self::algorithms::{CRC32, CRC32C, CRC64NVME, SHA256, SHA512};
+pub(crate) use self::http_checksum::ResponseChecksum;
 pub use self::http_checksum::{
     HttpChecksum, RequestChecksumCalculation, ResponseChecksumValidation,
 };

@@ -33,6 +33,7 @@ pub use self::service::Service;
 
 mod attempt;
 mod auth;
+mod body;
 mod call;
 mod endpoint;
 mod prepare;

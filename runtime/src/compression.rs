@@ -55,7 +55,6 @@ impl RequestCompression {
 
 /// A content coding, as constant data.
 pub struct ContentCoding {
-    /// Its name in the header `content-encoding`.
     name: &'static str,
     start: fn() -> Box<dyn Encoder>,
 }
@@ -79,15 +78,20 @@ impl ContentCoding {
         Reader::of(encoding, None)
     }
 
-    /// Names the coding in `content-encoding`, behind those that were applied before.
-    pub(crate) fn push_header(&self, headers: &mut HeaderMap) {
-        let before = headers.get_all(CONTENT_ENCODING).iter();
-        let mut codings: Vec<&[u8]> = before.map(HeaderValue::as_bytes).collect();
-        codings.push(self.name.as_bytes());
-        // What the values of headers are joined to is one as well.
-        if let Ok(value) = HeaderValue::from_bytes(&codings.join(&b", "[..])) {
-            headers.insert(CONTENT_ENCODING, value);
-        }
+    /// Its name in the header `content-encoding`.
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+/// Names a coding in `content-encoding`, behind those that were applied before.
+pub(crate) fn push_content_coding(headers: &mut HeaderMap, name: &str) {
+    let before = headers.get_all(CONTENT_ENCODING).iter();
+    let mut codings: Vec<&[u8]> = before.map(HeaderValue::as_bytes).collect();
+    codings.push(name.as_bytes());
+    // What the values of headers are joined to is one as well.
+    if let Ok(value) = HeaderValue::from_bytes(&codings.join(&b", "[..])) {
+        headers.insert(CONTENT_ENCODING, value);
     }
 }
 
@@ -118,7 +122,7 @@ impl Stream for Encoding {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, StreamError>>> {
         loop {
-            let piece = match ready!(self.body.poll_next(context)).transpose() {
+            let piece = match ready!(self.body.poll_piece(context)).transpose() {
                 Ok(piece) => piece,
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
@@ -144,6 +148,23 @@ impl Stream for Encoding {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_coding_is_named_behind_those_before() {
+        let named = |before: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for value in before {
+                headers.append(CONTENT_ENCODING, HeaderValue::from_static(value));
+            }
+            push_content_coding(&mut headers, "gzip");
+            let values = headers.get_all(CONTENT_ENCODING);
+            let values: Vec<_> = values.iter().map(|value| value.to_str().unwrap()).collect();
+            values.join(" | ")
+        };
+        assert_eq!(named(&[]), "gzip");
+        assert_eq!(named(&["custom"]), "custom, gzip");
+        assert_eq!(named(&["one, two", "three"]), "one, two, three, gzip");
+    }
 
     #[test]
     fn small_bodies_are_not_worth_it() {

@@ -5,6 +5,8 @@ use std::fmt::{self, Debug, Formatter};
 use ::http::{HeaderMap, Method, StatusCode};
 use bytes::Bytes;
 
+use crate::ByteStream;
+
 /// A request without scheme and host, which the endpoint gives.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +59,7 @@ impl Debug for Request {
     }
 }
 
-/// A response with its whole body.
+/// A response, with its whole body unless that is a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -65,8 +67,10 @@ pub struct Response {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body.
+    /// The body; empty where it is a stream.
     pub body: Bytes,
+    /// The body of an operation whose output has it as a stream.
+    pub(crate) stream: Option<ByteStream>,
 }
 
 impl Response {
@@ -76,6 +80,7 @@ impl Response {
             status,
             headers: HeaderMap::new(),
             body: body.into(),
+            stream: None,
         }
     }
 }

@@ -9,14 +9,17 @@ use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+use http_body::Body as _;
 use tokio::io::AsyncRead;
 
 pub use self::async_read::StreamReader;
 pub use self::error::StreamError;
 use self::file::FilePart;
 pub(crate) use self::reader::Reader;
-use self::source::{FromAsyncRead, FromStream, Source};
+use self::source::{FromAsyncRead, FromBody, FromStream, Source};
+use crate::checksum::ResponseChecksum;
 use crate::shape::{Blob, Slot, Value, View};
+use crate::transport::Body;
 
 mod async_read;
 mod error;
@@ -60,6 +63,7 @@ pub struct ByteStream {
     source: Source,
     /// What the one who made it says of its length.
     stated_length: Option<u64>,
+    verified_by: Option<&'static str>,
     /// Once reading has begun.
     reader: Option<Box<Reader>>,
 }
@@ -112,11 +116,12 @@ impl ByteStream {
         known.or_else(|| self.reader.as_ref()?.length())
     }
 
-    /// All bytes, if they are in memory.
+    /// All bytes, if they are in memory, and as many as is stated.
     pub(crate) fn as_bytes(&self) -> Option<&Bytes> {
+        let is_as_stated = |length: u64| self.stated_length.is_none_or(|stated| stated == length);
         match &self.source {
-            Source::Bytes(bytes) => Some(bytes),
-            Source::File(_) | Source::Once(_) => None,
+            Source::Bytes(bytes) if is_as_stated(bytes.len() as u64) => Some(bytes),
+            _ => None,
         }
     }
 
@@ -124,6 +129,13 @@ impl ByteStream {
     #[must_use]
     pub fn is_replayable(&self) -> bool {
         !matches!(self.source, Source::Once(_))
+    }
+
+    /// The algorithm of the checksum that the bytes are held to while they are read, such as
+    /// `CRC64NVME`; `None` if there is none, as in a request and in a response that has none.
+    #[must_use]
+    pub fn verified_by(&self) -> Option<&'static str> {
+        self.verified_by
     }
 
     /// The next piece, which is never empty; `None` after the last, and after an error.
@@ -172,6 +184,17 @@ impl ByteStream {
         Ok(reader)
     }
 
+    /// The same bytes, which end in an error if their checksum is not the one of the response.
+    pub(crate) fn verified(self, checksum: ResponseChecksum) -> Self {
+        let algorithm = checksum.algorithm.name;
+        let reader = checksum.verify(Reader::new(&self.source, self.stated_length));
+        Self {
+            stated_length: reader.length(),
+            verified_by: Some(algorithm),
+            ..Source::once(reader).into()
+        }
+    }
+
     fn poll_piece(
         &mut self,
         context: &mut Context<'_>,
@@ -180,9 +203,10 @@ impl ByteStream {
             source,
             stated_length,
             reader,
+            ..
         } = self;
         let reader = reader.get_or_insert_with(|| Box::new(Reader::new(source, *stated_length)));
-        reader.poll_next(context)
+        reader.poll_piece(context)
     }
 }
 
@@ -191,6 +215,7 @@ impl Clone for ByteStream {
         Self {
             source: self.source.clone(),
             stated_length: self.stated_length,
+            verified_by: self.verified_by,
             reader: None,
         }
     }
@@ -238,7 +263,18 @@ impl From<Source> for ByteStream {
         Self {
             source,
             stated_length: None,
+            verified_by: None,
             reader: None,
+        }
+    }
+}
+
+impl From<Body> for ByteStream {
+    /// What a response brings, once.
+    fn from(body: Body) -> Self {
+        Self {
+            stated_length: body.size_hint().exact(),
+            ..Source::once(FromBody(body)).into()
         }
     }
 }

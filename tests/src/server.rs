@@ -151,19 +151,59 @@ async fn read_request(
     };
     let head = String::from_utf8_lossy(&input[..end]).into_owned();
     input.drain(..end + 4);
-    let length = head
-        .to_ascii_lowercase()
-        .split("\r\n")
-        .filter_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
-        .next()
-        .unwrap_or(0);
+    let headers = head.to_ascii_lowercase();
+    let mut headers = headers.split("\r\n");
+    let length = headers.find_map(|line| match line {
+        "transfer-encoding: chunked" => Some(None),
+        _ => Some(line.strip_prefix("content-length: ")?.parse().ok()),
+    });
+    let body = match length {
+        Some(None) => read_chunks(stream, input).await?,
+        Some(Some(length)) => read_exactly(stream, input, length).await?,
+        None => Some(Vec::new()),
+    };
+    Ok(body.map(|body| (head, body)))
+}
+
+async fn read_exactly(
+    stream: &mut (impl AsyncRead + Unpin),
+    input: &mut Vec<u8>,
+    length: usize,
+) -> io::Result<Option<Vec<u8>>> {
     while input.len() < length {
         if stream.read_buf(input).await? == 0 {
             return Ok(None);
         }
     }
-    let body = input.drain(..length).collect();
-    Ok(Some((head, body)))
+    Ok(Some(input.drain(..length).collect()))
+}
+
+/// A body in HTTP's chunks, without trailers.
+async fn read_chunks(
+    stream: &mut (impl AsyncRead + Unpin),
+    input: &mut Vec<u8>,
+) -> io::Result<Option<Vec<u8>>> {
+    let mut body = Vec::new();
+    loop {
+        let end = loop {
+            if let Some(end) = input.windows(2).position(|bytes| bytes == b"\r\n") {
+                break end;
+            }
+            if stream.read_buf(input).await? == 0 {
+                return Ok(None);
+            }
+        };
+        let length = String::from_utf8_lossy(&input[..end]).into_owned();
+        let length = usize::from_str_radix(&length, 16).map_err(io::Error::other)?;
+        input.drain(..end + 2);
+        let Some(chunk) = read_exactly(stream, input, length + 2).await? else {
+            return Ok(None);
+        };
+        if length == 0 {
+            return Ok(Some(body));
+        }
+        body.extend_from_slice(&chunk[..length]);
+    }
 }
 
 /// A test that panicked has not left half a request behind.

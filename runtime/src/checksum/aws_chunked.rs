@@ -178,7 +178,7 @@ impl Stream for Encoder {
                 self.fill_chunk();
                 continue;
             }
-            match ready!(self.body.poll_next(context)).transpose() {
+            match ready!(self.body.poll_piece(context)).transpose() {
                 Ok(Some(piece)) => self.piece = piece,
                 Ok(None) => self.push_end(),
                 Err(error) => return Poll::Ready(Some(Err(error))),

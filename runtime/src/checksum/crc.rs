@@ -82,10 +82,17 @@ impl Crc {
         let mut rest = data;
         while let Some((eight, behind)) = rest.split_first_chunk::<8>() {
             let mixed = (register ^ u64::from_le_bytes(*eight)).to_le_bytes();
-            // The first byte has the seven others still behind it.
-            register = (0..8).zip(mixed).fold(0, |sum, (behind, byte)| {
-                sum ^ tables[7 - behind][usize::from(byte)]
-            });
+            let [a, b, c, d, e, f, g, h] = mixed;
+            // The first byte has the seven others still behind it. Written out, since a loop would
+            // be slow in programs that are not optimized.
+            register = tables[7][a as usize]
+                ^ tables[6][b as usize]
+                ^ tables[5][c as usize]
+                ^ tables[4][d as usize]
+                ^ tables[3][e as usize]
+                ^ tables[2][f as usize]
+                ^ tables[1][g as usize]
+                ^ tables[0][h as usize];
             rest = behind;
         }
         for byte in rest {

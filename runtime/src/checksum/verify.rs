@@ -22,6 +22,11 @@ impl ResponseChecksum {
         Reader::of(verifier, length)
     }
 
+    /// Whether a body that is in memory has this checksum.
+    pub(crate) fn verify_bytes(&self, body: &[u8]) -> Result<(), StreamError> {
+        self.check(&self.algorithm.of(body))
+    }
+
     /// Whether this is the checksum that was computed.
     fn check(&self, computed: &str) -> Result<(), StreamError> {
         if computed == self.value {
@@ -46,7 +51,7 @@ impl Stream for Verifier {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, StreamError>>> {
-        let piece = ready!(self.body.poll_next(context));
+        let piece = ready!(self.body.poll_piece(context));
         match &piece {
             Some(Ok(piece)) => {
                 if let Some(computed) = &mut self.computed {
@@ -67,8 +72,6 @@ impl Stream for Verifier {
 
 #[cfg(test)]
 mod tests {
-    use std::future::poll_fn;
-
     use super::*;
     use crate::ByteStream;
     use crate::checksum::CRC32;
@@ -83,7 +86,7 @@ mod tests {
             };
             let mut reader = stated.verify(body.open().await.unwrap());
             let mut bytes = Vec::new();
-            while let Some(piece) = poll_fn(|context| reader.poll_next(context)).await {
+            while let Some(piece) = reader.next().await {
                 match piece {
                     Ok(piece) => bytes.extend_from_slice(&piece),
                     Err(error) => return (bytes, Some(error.to_string())),

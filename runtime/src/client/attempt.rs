@@ -1,5 +1,6 @@
 //! One attempt: sign, send, read the answer.
 
+use std::error::Error;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
@@ -14,9 +15,11 @@ use crate::client::auth::Place;
 use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::error::{
-    ConfigurationError, ConnectError, ErrorResponse, Failure, TimeoutError, TimeoutKind,
+    ConfigurationError, ConnectError, ErrorResponse, Failure, ReplyError, TimeoutError, TimeoutKind,
 };
 use crate::http::Response;
+use crate::protocol::DecodeError;
+use crate::stream::StreamError;
 use crate::timestamp::{Timestamp, TimestampFormat};
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -55,7 +58,7 @@ impl Attempt<'_> {
             .clock_skew
             .learn(&response.headers, sent, received);
         if response.status.is_success() {
-            return Ok(response);
+            return self.verified(response);
         }
         let protocol = self.client.service.protocol;
         let head = protocol.error_head(&response);
@@ -73,31 +76,65 @@ impl Attempt<'_> {
             uri,
             headers,
             body,
+            stream,
             payload,
             authentication,
             ..
         } = self.prepared;
-        let mut request = Request::new(Body::from(body.clone()));
+        let mut request = Request::new(());
         *request.method_mut() = method.clone();
         *request.uri_mut() = uri.clone();
         *request.headers_mut() = headers.clone();
         let info = self.request_info().map_err(Failure::Configuration)?;
         request.headers_mut().insert(REQUEST_INFO, info);
-        let (mut parts, body) = request.into_parts();
+        let (mut parts, ()) = request.into_parts();
+        let opened = match stream {
+            Some(stream) => Some((stream, stream.open(&mut parts.headers).await?)),
+            None => None,
+        };
         let now = || self.now().into();
-        authentication
+        let signer = authentication
             .apply(self.client, &mut parts, payload, Place::Headers, now)
             .await?;
+        let body = match opened {
+            Some((stream, reader)) => stream.encode(reader, signer),
+            None => Body::from(body.clone()),
+        };
         Ok(Request::from_parts(parts, body))
     }
 
-    /// Sends the request and reads the whole answer.
+    /// Sends the request and reads the whole answer, or only its head where the output has the
+    /// body as a stream.
     async fn exchange(&self, request: Request<Body>) -> Result<Response, TransportError> {
         let response = self.client.transport.send(request).await?;
         let (parts, body) = response.into_parts();
-        let mut response = Response::new(parts.status, read_to_end(body).await?);
+        let mut response = Response::new(parts.status, Bytes::new());
         response.headers = parts.headers;
+        if self.prepared.streaming_output && parts.status.is_success() {
+            response.stream = Some(body.into());
+        } else {
+            response.body = read_to_end(body).await?;
+        }
         Ok(response)
+    }
+
+    /// Holds the body to its checksum, at once or while it is read.
+    fn verified(&self, mut response: Response) -> Result<Response, Failure> {
+        let checksum = self.prepared.validated;
+        let Some(checksum) = checksum.and_then(|it| it.for_response(&response.headers)) else {
+            return Ok(response);
+        };
+        if let Some(stream) = response.stream.take() {
+            response.stream = Some(stream.verified(checksum));
+            return Ok(response);
+        }
+        match checksum.verify_bytes(&response.body) {
+            Ok(()) => Ok(response),
+            Err(error) => {
+                let error = DecodeError::in_body("bytes with their checksum", error.to_string());
+                Err(Failure::Reply(ReplyError::to_result(&response, error)))
+            }
+        }
     }
 
     /// The time of the service.
@@ -141,11 +178,27 @@ impl Attempt<'_> {
                 ConfigurationError::new("requests cannot be sent").with_source(error),
             ),
             _ => {
+                let stream = self.prepared.stream.as_ref();
+                if let Some((stream, error)) = stream.zip(stream_error(&error)) {
+                    return stream.unreadable(error);
+                }
                 let peer = self.prepared.peer.as_str();
                 Failure::Connect(ConnectError::new(peer, self.number, error))
             }
         }
     }
+}
+
+/// What became of the body of the request, if that is what an exchange failed for.
+fn stream_error(error: &TransportError) -> Option<&StreamError> {
+    let mut next = error.source();
+    while let Some(error) = next {
+        if let Some(error) = error.downcast_ref() {
+            return Some(error);
+        }
+        next = error.source();
+    }
+    None
 }
 
 /// Reads a body to its end. The memory grows with what has come, not with what is announced.

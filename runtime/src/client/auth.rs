@@ -9,8 +9,8 @@ use crate::auth::Scheme;
 use crate::auth::bearer::{self, ProvideToken};
 use crate::auth::scheme::{self, Choice, Identity, Options};
 use crate::auth::sigv4::{
-    self, ContentSha256, PathEncoding, PathNormalization, PayloadHash, SigningError, SigningParams,
-    SigningSettings,
+    self, ChunkSigner, ContentSha256, PathEncoding, PathNormalization, PayloadHash, Signature,
+    SigningError, SigningParams, SigningSettings,
 };
 #[cfg(feature = "sigv4a")]
 use crate::auth::sigv4a;
@@ -189,7 +189,13 @@ impl Authentication {
         !matches!(self, Self::Anonymous | Self::BearerToken)
     }
 
-    /// Adds to a request what proves who sends it.
+    /// Whether the chunks of a body can be signed one by one.
+    pub(super) const fn signs_chunks(&self) -> bool {
+        matches!(self, Self::SigV4(_))
+    }
+
+    /// Adds to a request what proves who sends it. Returns who signs the chunks of the body, where
+    /// the payload has them signed.
     ///
     /// `now` is asked after the identity is there, which may take its time.
     pub(super) async fn apply(
@@ -199,10 +205,10 @@ impl Authentication {
         payload: &PayloadHash,
         place: Place,
         now: impl Fn() -> Timestamp,
-    ) -> Result<(), Failure> {
-        let signed = match (self, place) {
-            (Self::Anonymous, Place::Headers) => return Ok(()),
-            (Self::BearerToken, Place::Headers) => return client.authorize(parts).await,
+    ) -> Result<Option<ChunkSigner>, Failure> {
+        match (self, place) {
+            (Self::Anonymous, Place::Headers) => {}
+            (Self::BearerToken, Place::Headers) => client.authorize(parts).await?,
             (Self::Anonymous, Place::Url(_)) => {
                 return Err(unsigned("calls that are not signed have no signed URL"));
             }
@@ -215,10 +221,11 @@ impl Authentication {
                 let Signing { name, region, .. } = signing;
                 let mut params = SigningParams::new(&credentials, region, name, now(), keys);
                 params.settings = signing.settings;
-                match place {
+                let signature = match place {
                     Place::Headers => sigv4::sign_headers(parts, payload, &params),
                     Place::Url(expires_in) => sigv4::presign(parts, payload, expires_in, &params),
-                }
+                };
+                return chunk_signer(&signature.map_err(unsignable)?, payload, &params);
             }
             #[cfg(feature = "sigv4a")]
             (Self::SigV4A(signing), place) => {
@@ -232,9 +239,25 @@ impl Authentication {
                     Place::Headers => sigv4a::sign_headers(parts, payload, &params),
                     Place::Url(expires_in) => sigv4a::presign(parts, payload, expires_in, &params),
                 }
+                .map_err(unsignable)?;
             }
-        };
-        signed.map(|_| ()).map_err(unsignable)
+        }
+        Ok(None)
+    }
+}
+
+/// Who signs the chunks after the request, where they are signed.
+fn chunk_signer(
+    request: &Signature,
+    payload: &PayloadHash,
+    params: &SigningParams<'_>,
+) -> Result<Option<ChunkSigner>, Failure> {
+    match payload {
+        PayloadHash::StreamingSigned | PayloadHash::StreamingSignedWithTrailer => {
+            let signer = ChunkSigner::new(request, params);
+            signer.map(Some).map_err(unsignable)
+        }
+        _ => Ok(None),
     }
 }
 

@@ -8,12 +8,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use crate::ByteStream;
 use crate::client::{Core, PresignedRequest, send};
 use crate::error::{ConfigurationError, ErrorSpec, Failure, ReplyError};
 use crate::http::Response;
 use crate::operation::Operation;
 use crate::protocol::Protocol;
-use crate::shape::Structure;
+use crate::shape::{Member, Slot, Structure, Value};
 
 /// A call of an operation, to be awaited: `client.update_integration(input).await`.
 ///
@@ -129,9 +130,24 @@ fn read(answer: Result<Answer, Failure>, output: &mut dyn Structure) -> Result<(
     let Answer {
         protocol,
         operation,
-        response,
+        mut response,
     } = answer?;
     protocol
         .decode(operation, &response, output)
-        .map_err(|error| Failure::Reply(ReplyError::to_result(&response, error)))
+        .map_err(|error| Failure::Reply(ReplyError::to_result(&response, error)))?;
+    if let Some(stream) = response.stream.take() {
+        hand_out(stream, output);
+    }
+    Ok(())
+}
+
+/// Puts the body into the member that it is the value of.
+fn hand_out(stream: ByteStream, output: &mut dyn Structure) {
+    let mut members = output.schema().members.iter();
+    let Some(index) = members.position(Member::is_streaming) else {
+        return;
+    };
+    if let Some(Slot::Stream(slot)) = output.get_mut(index).map(Value::slot) {
+        *slot = stream;
+    }
 }

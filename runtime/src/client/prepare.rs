@@ -5,8 +5,10 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use bytes::Bytes;
 
 use crate::auth::sigv4::PayloadHash;
+use crate::checksum::HttpChecksum;
 use crate::client::Parts;
 use crate::client::auth::Authentication;
+use crate::client::body::StreamBody;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
 use crate::http::Request;
@@ -25,9 +27,15 @@ pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) headers: HeaderMap,
+    /// The body, empty where it is a stream.
     pub(super) body: Bytes,
+    pub(super) stream: Option<StreamBody>,
     pub(super) payload: PayloadHash,
     pub(super) authentication: Authentication,
+    /// Whether the body of the response is not read with its head.
+    pub(super) streaming_output: bool,
+    /// Which checksum of the response is checked.
+    pub(super) validated: Option<HttpChecksum>,
     /// The host and the port, for messages.
     pub(super) peer: String,
 }
@@ -62,8 +70,11 @@ impl Parts {
             uri,
             headers,
             body: request.body,
+            stream: None,
             payload,
             authentication,
+            streaming_output: operation.streaming_output,
+            validated: None,
             peer,
         })
     }

@@ -28,7 +28,9 @@ pub(super) fn start(
         } = unsent;
         let client = &*client.0;
         let mut prepared = client.prepare(operation, &mut *input)?;
+        client.finish_body(operation, &*input, &mut prepared)?;
         drop(input);
+        prepared.hash_stream().await?;
         client
             .introduce(&mut prepared.headers)
             .map_err(Failure::Configuration)?;
@@ -109,7 +111,9 @@ impl<'a> Exchange<'a> {
 
     /// The retry that follows an attempt which failed; `None` when none is worth it or allowed.
     fn retry_after(&self, attempt: &Attempt<'_>, failure: &Failure) -> Option<Retry> {
-        if attempt.number >= self.client.config.max_attempts() {
+        let has_more = attempt.number < self.client.config.max_attempts();
+        let stream = self.prepared.stream.as_ref();
+        if !has_more || stream.is_some_and(|stream| !stream.is_replayable()) {
             return None;
         }
         let reason = self.retry_reason(attempt, failure)?;

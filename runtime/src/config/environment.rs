@@ -23,18 +23,16 @@ pub(super) fn read(environment: &Environment) -> Result<Config, ConfigurationErr
             .switch("AWS_DISABLE_CLOCK_SKEW_CORRECTION")
             .map(|disabled| !disabled),
         sigv4a_region_set: variables.list("AWS_SIGV4A_SIGNING_REGION_SET"),
-        request_checksum_calculation: variables
-            .is_when_supported("AWS_REQUEST_CHECKSUM_CALCULATION")
-            .map(|is_when_supported| match is_when_supported {
-                true => RequestChecksumCalculation::WhenSupported,
-                false => RequestChecksumCalculation::WhenRequired,
-            }),
-        response_checksum_validation: variables
-            .is_when_supported("AWS_RESPONSE_CHECKSUM_VALIDATION")
-            .map(|is_when_supported| match is_when_supported {
-                true => ResponseChecksumValidation::WhenSupported,
-                false => ResponseChecksumValidation::WhenRequired,
-            }),
+        request_checksum_calculation: variables.when(
+            "AWS_REQUEST_CHECKSUM_CALCULATION",
+            RequestChecksumCalculation::WhenSupported,
+            RequestChecksumCalculation::WhenRequired,
+        ),
+        response_checksum_validation: variables.when(
+            "AWS_RESPONSE_CHECKSUM_VALIDATION",
+            ResponseChecksumValidation::WhenSupported,
+            ResponseChecksumValidation::WhenRequired,
+        ),
         request_compression: variables.request_compression(),
         app_id: variables.text("AWS_SDK_UA_APP_ID"),
         ..Config::default()
@@ -131,14 +129,17 @@ impl<'a> Variables<'a> {
         Some(value.eq_ignore_ascii_case("true"))
     }
 
-    /// When checksums are computed or checked.
-    fn is_when_supported(&mut self, name: &str) -> Option<bool> {
-        let is = |value: &str, other: &str| value.eq_ignore_ascii_case(other);
-        let form = "`when_supported` or `when_required`";
-        let value = self.checked(name, form, |value| {
-            is(value, "when_supported") || is(value, "when_required")
-        })?;
-        Some(is(&value, "when_supported"))
+    /// What `when_supported` and `when_required` stand for.
+    fn when<T>(&mut self, name: &str, supported: T, required: T) -> Option<T> {
+        let value = self.text(name)?;
+        match &*value.to_ascii_lowercase() {
+            "when_supported" => Some(supported),
+            "when_required" => Some(required),
+            _ => {
+                self.refuse(name, &value, "`when_supported` or `when_required`");
+                None
+            }
+        }
     }
 
     fn request_compression(&mut self) -> Option<RequestCompression> {

@@ -51,6 +51,62 @@ fn variables_become_settings() {
 }
 
 #[test]
+fn variables_say_what_becomes_of_bodies() {
+    use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
+    use crate::compression::RequestCompression;
+
+    let default = read([]);
+    assert_eq!(
+        (
+            default.request_checksum_calculation(),
+            default.response_checksum_validation(),
+            default.request_compression()
+        ),
+        (
+            RequestChecksumCalculation::WhenSupported,
+            ResponseChecksumValidation::WhenSupported,
+            RequestCompression::AtLeast { bytes: 10_240 }
+        )
+    );
+    let config = read([
+        ("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_REQUIRED"),
+        ("AWS_RESPONSE_CHECKSUM_VALIDATION", "when_required"),
+        ("AWS_DISABLE_REQUEST_COMPRESSION", "false"),
+        ("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "0"),
+    ]);
+    assert_eq!(
+        (
+            config.request_checksum_calculation(),
+            config.response_checksum_validation(),
+            config.request_compression()
+        ),
+        (
+            RequestChecksumCalculation::WhenRequired,
+            ResponseChecksumValidation::WhenRequired,
+            RequestCompression::AtLeast { bytes: 0 }
+        )
+    );
+    let off = read([
+        ("AWS_DISABLE_REQUEST_COMPRESSION", "true"),
+        ("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "1"),
+    ]);
+    assert_eq!(off.request_compression(), RequestCompression::Disabled);
+    let wrong = problems([
+        ("AWS_REQUEST_CHECKSUM_CALCULATION", "always"),
+        ("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "10485761"),
+    ]);
+    assert_eq!(
+        wrong,
+        [
+            "AWS_REQUEST_CHECKSUM_CALCULATION is `always`, but must be `when_supported` or \
+             `when_required`",
+            "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES is `10485761`, but must be a whole number from \
+             0 to 10485760"
+        ]
+    );
+}
+
+#[test]
 fn all_wrong_variables_are_named_with_their_remedy() {
     let problems = problems([
         ("AWS_REGION", "eu west"),

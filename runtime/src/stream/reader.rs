@@ -1,5 +1,6 @@
 //! A stream that is being read.
 
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -75,7 +76,7 @@ impl Reader {
     }
 
     /// The next piece, which is never empty.
-    pub(crate) fn poll_next(
+    pub(crate) fn poll_piece(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, StreamError>>> {
@@ -84,6 +85,11 @@ impl Reader {
             self.from = From::Over;
         }
         Poll::Ready(piece)
+    }
+
+    /// The next piece, which is never empty.
+    pub(crate) async fn next(&mut self) -> Option<Result<Bytes, StreamError>> {
+        poll_fn(|context| self.poll_piece(context)).await
     }
 
     /// How many bytes there are in all, where it is known.
@@ -141,6 +147,17 @@ impl Reader {
     }
 }
 
+impl Stream for Reader {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, StreamError>>> {
+        self.poll_piece(context)
+    }
+}
+
 impl HttpBody for Reader {
     type Data = Bytes;
     type Error = TransportError;
@@ -149,7 +166,7 @@ impl HttpBody for Reader {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let piece = ready!(self.poll_next(context));
+        let piece = ready!(self.poll_piece(context));
         Poll::Ready(piece.map(|piece| match piece {
             Ok(piece) => Ok(Frame::data(piece)),
             Err(error) => Err(TransportError::new(TransportErrorKind::Other, error)),

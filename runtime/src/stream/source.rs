@@ -7,10 +7,12 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http_body::Body as _;
 use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::stream::error::StreamError;
 use crate::stream::file::FilePart;
+use crate::transport::Body;
 
 /// How much is asked of a reader at a time.
 const PIECE_BYTES: usize = 64 * 1024;
@@ -138,5 +140,30 @@ where
     ) -> Poll<Option<Result<Bytes, StreamError>>> {
         let piece = ready!(self.0.as_mut().poll_next(context));
         Poll::Ready(piece.map(|piece| piece.map(B::into).map_err(StreamError::broken)))
+    }
+}
+
+/// The pieces of a body that is on its way.
+pub(super) struct FromBody(pub(super) Body);
+
+impl Stream for FromBody {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, StreamError>>> {
+        loop {
+            let frame = ready!(Pin::new(&mut self.0).poll_frame(context));
+            return Poll::Ready(match frame {
+                None => None,
+                Some(Err(error)) => Some(Err(StreamError::broken(error))),
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(piece) => Some(Ok(piece)),
+                    // Trailing headers, of which no service has any.
+                    Err(_) => continue,
+                },
+            });
+        }
     }
 }

@@ -191,9 +191,9 @@ fn a_file_that_grows_is_read_as_it_was() {
         fs::write(&file, b"before and after").unwrap();
         assert_eq!(reader.remaining(), Some(6));
         let mut reader = reader;
-        let piece = poll_fn(|context| reader.poll_next(context)).await;
+        let piece = reader.next().await;
         assert_eq!(piece.unwrap().unwrap(), "before");
-        assert!(poll_fn(|context| reader.poll_next(context)).await.is_none());
+        assert!(reader.next().await.is_none());
     });
 }
 

@@ -1,4 +1,4 @@
-use std::future::{Future, poll_fn};
+use std::future::Future;
 
 use super::*;
 use crate::ByteStream;
@@ -18,7 +18,7 @@ fn encode(coding: AwsChunked, body: &ByteStream) -> (Vec<u8>, Option<u64>) {
         let mut reader = coding.encode(body.open().await.unwrap());
         let announced = reader.remaining();
         let mut encoded = Vec::new();
-        while let Some(piece) = poll_fn(|context| reader.poll_next(context)).await {
+        while let Some(piece) = reader.next().await {
             encoded.extend_from_slice(&piece.unwrap());
         }
         (encoded, announced)
@@ -158,7 +158,7 @@ fn a_body_that_breaks_off_gets_no_end() {
     block_on(async {
         let mut reader = unsigned(Some(CRC32)).encode(body.open().await.unwrap());
         let mut pieces = Vec::new();
-        while let Some(piece) = poll_fn(|context| reader.poll_next(context)).await {
+        while let Some(piece) = reader.next().await {
             pieces.push(piece);
         }
         let [Err(error)] = &pieces[..] else {
