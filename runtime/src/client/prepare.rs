@@ -60,7 +60,9 @@ impl Parts {
         let (uri, peer) = address(&endpoint, &request).map_err(Failure::Configuration)?;
         let mut headers = request.headers;
         add_endpoint_headers(&mut headers, &endpoint, &uri).map_err(Failure::Configuration)?;
-        let payload = if authentication.signs_payload() && !operation.unsigned_payload {
+        // What is not in memory is left to whoever sends a presigned URL.
+        let is_signed = authentication.signs_payload() && StreamBody::of(input).is_none();
+        let payload = if is_signed && !operation.unsigned_payload {
             PayloadHash::of(&request.body)
         } else {
             PayloadHash::Unsigned

@@ -11,7 +11,6 @@ use bytes::Bytes;
 use crate::auth::sigv4::{self, PayloadHash};
 use crate::client::Parts;
 use crate::client::auth::{Place, unsignable};
-use crate::client::body::StreamBody;
 use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::error::Failure;
@@ -65,7 +64,6 @@ impl Parts {
         prepared: Prepared,
         expires_in: Duration,
     ) -> Result<PresignedRequest, Failure> {
-        let is_stream = StreamBody::of(input).is_some();
         let Prepared {
             method,
             uri,
@@ -81,9 +79,8 @@ impl Parts {
         parts.headers = headers;
         let body = move_form_to_query(&mut parts, body)?;
         let payload = match payload {
-            // Whoever sends to S3 is not bound to a body, which need not be known yet. A stream is
-            // left to whoever sends it everywhere.
-            _ if self.service.s3_signing || is_stream => PayloadHash::Unsigned,
+            // Whoever sends to S3 is not bound to a body, which need not be known yet.
+            _ if self.service.s3_signing => PayloadHash::Unsigned,
             PayloadHash::Sha256(_) => PayloadHash::of(&body),
             other => other,
         };
