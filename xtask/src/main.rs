@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
 mod codegen;
 mod conformance;
 mod e2e;
@@ -21,6 +22,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Options),
     Codegen(codegen::Options),
     Conformance(conformance::Options),
     /// Run the generated client against moto, a mock of AWS, in a virtual environment of its own
@@ -29,6 +31,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
+        Command::Bench(options) => bench::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Codegen(options) => codegen::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Conformance(options) => conformance::run(&options),
         Command::E2e => e2e::run().map(|()| ExitCode::SUCCESS),
