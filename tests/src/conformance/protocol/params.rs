@@ -149,7 +149,7 @@ pub fn show(view: View<'_>) -> Json {
         View::String(value) => value.into(),
         View::Enum(value) => format!("{value} as enum").into(),
         View::Blob(value) => format!("{:?} as blob", &**value).into(),
-        View::Stream(value) => format!("{:?} as stream", &*in_memory(value)).into(),
+        View::Stream(value) => show_stream(&in_memory(value)),
         View::Timestamp(value) => format!("{value:?}").into(),
         View::Document(value) => format!("{value:?}").into(),
         View::List(list) => (0..list.len())
@@ -184,15 +184,20 @@ fn in_memory(stream: &ByteStream) -> Bytes {
 pub fn show_structure(structure: &dyn Structure) -> Json {
     let mut members = JsonMap::new();
     for (index, member) in structure.schema().members.iter().enumerate() {
-        let view = structure.get(index).expect("the member").view();
-        let is_absent = match view {
-            View::Absent => true,
-            View::Stream(stream) => in_memory(stream).is_empty(),
-            _ => false,
+        let shown = match structure.get(index).expect("the member").view() {
+            View::Absent => continue,
+            // A response's bytes can be read once only.
+            View::Stream(stream) => match in_memory(stream) {
+                bytes if bytes.is_empty() => continue,
+                bytes => show_stream(&bytes),
+            },
+            view => show(view),
         };
-        if !is_absent {
-            members.insert(member.name.to_owned(), show(view));
-        }
+        members.insert(member.name.to_owned(), shown);
     }
     members.into()
+}
+
+fn show_stream(bytes: &[u8]) -> Json {
+    format!("{bytes:?} as stream").into()
 }
