@@ -36,6 +36,7 @@ mod auth;
 mod body;
 mod call;
 mod endpoint;
+mod events;
 mod prepare;
 mod presign;
 mod send;

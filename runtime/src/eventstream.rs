@@ -1,8 +1,11 @@
 //! Event-stream messages: the `application/vnd.amazon.eventstream` encoding, as Smithy's Amazon
 //! event stream specification defines it.
 //!
-//! A client reads and writes events by their types. This is the layer below: the messages in which
-//! they travel, for programs that stand in for a service, or look at what goes over the wire.
+//! A client reads and writes events by their types: what an operation sends is the [`EventStream`]
+//! of its input, and what it receives comes out of the [`EventReceiver`] of its output.
+//!
+//! [`Message`] is the layer below, in which they travel, for programs that stand in for a service,
+//! or look at what goes over the wire:
 //!
 //! ```
 //! use tinsmith_runtime::eventstream::{Message, MessageDecoder};
@@ -18,13 +21,26 @@
 mod decode;
 mod encode;
 mod error;
+mod events;
 mod headers;
+mod interpret;
 mod message;
+pub(crate) mod names;
+mod outgoing;
+mod reader;
+mod receiver;
+mod sender;
 
 pub use self::decode::MessageDecoder;
 pub use self::encode::EncodeMessageError;
 pub use self::error::DecodeMessageError;
+#[doc(hidden)]
+pub use self::events::Events;
 pub use self::message::{Header, HeaderValue, Message};
+pub(crate) use self::outgoing::{EventEncoder, Fault, Outgoing};
+pub(crate) use self::reader::{EventReader, Origin, PollInitialResponse};
+pub use self::receiver::EventReceiver;
+pub use self::sender::{EventSender, EventStream, SendError};
 
 /// Length of the message and of its headers, and the checksum of the two.
 const PRELUDE_BYTES: usize = 12;

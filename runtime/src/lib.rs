@@ -49,6 +49,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS: rustls with ring, trusting what the platform trusts; and `reqwest` |
 //! | `reqwest` | through `rustls` | the [transport] over reqwest, HTTP/1.1 |
+//! | `http2` | no | HTTP/2, which some event streams ask for |
 //! | `sigv4a` | no | signatures that are valid in several regions, which a few endpoints ask for |
 //!
 //! Without either, a client needs [`Config::with_transport`].
@@ -85,6 +86,7 @@ pub use crate::auth::bearer::Token;
 pub use crate::client::{Call, PresignedRequest};
 pub use crate::config::Config;
 pub use crate::credentials::Credentials;
+pub use crate::eventstream::{EventReceiver, EventSender, EventStream};
 pub use crate::shape::{BigDecimal, BigInteger, Blob, Document, Unit, UnknownVariant};
 pub use crate::stream::ByteStream;
 pub use crate::timestamp::Timestamp;

@@ -3,6 +3,7 @@
 use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
 use crate::compression::ContentCoding;
+use crate::eventstream::{EventReader, PollInitialResponse};
 
 /// An operation of a service: its name, its HTTP binding and its traits.
 ///
@@ -34,6 +35,12 @@ pub struct Operation {
     pub http_checksum: HttpChecksum,
     /// A member of the output has `streaming`.
     pub streaming_output: bool,
+    /// The member of the output that has `streaming` is an event stream.
+    pub event_output: bool,
+    /// How the rest of such an output is read, where it is in the stream.
+    pub(crate) initial_response: Option<PollInitialResponse>,
+    /// `eventStreamHttp` of the protocol: has to be sent over HTTP/2.
+    pub http2: bool,
     /// `requestCompression`: the first of its encodings that there is a coding for.
     pub request_compression: Option<&'static ContentCoding>,
     /// `aws.customizations#s3UnwrappedXmlOutput`: the document of the response is nothing but the
@@ -57,6 +64,9 @@ impl Operation {
             content_md5: None,
             http_checksum: HttpChecksum::new(),
             streaming_output: false,
+            event_output: false,
+            initial_response: None,
+            http2: false,
             request_compression: None,
             unwrapped_output: false,
         }
@@ -155,6 +165,25 @@ impl Operation {
     /// The output has a member with `streaming`, whose bytes are not read with the response.
     pub const fn streaming_output(mut self) -> Self {
         self.streaming_output = true;
+        self
+    }
+
+    /// The output has an event stream.
+    pub const fn event_output(mut self) -> Self {
+        self.event_output = true;
+        self.streaming_output()
+    }
+
+    /// The protocol has the rest of the output in the first message of the event stream, and the
+    /// model has a rest. Only an operation with this word makes a program link what reads it.
+    pub const fn initial_response(mut self) -> Self {
+        self.initial_response = Some(EventReader::poll_initial_response);
+        self
+    }
+
+    /// `eventStreamHttp` with nothing but `h2` in it. It takes the feature `http2`.
+    pub const fn http2(mut self) -> Self {
+        self.http2 = true;
         self
     }
 

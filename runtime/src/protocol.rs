@@ -6,6 +6,7 @@
 use std::fmt::Debug;
 
 use crate::client::Service;
+use crate::eventstream::Message;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::shape::Structure;
@@ -18,6 +19,7 @@ mod depth;
 mod ec2_query;
 mod error;
 mod error_code;
+mod event;
 mod http_binding;
 mod idempotency_token;
 mod json;
@@ -37,6 +39,7 @@ pub use self::aws_query::AwsQuery;
 pub(crate) use self::depth::MAX_DEPTH;
 pub use self::ec2_query::Ec2Query;
 pub use self::error::{DecodeError, EncodeError};
+pub(crate) use self::error_code::error_code;
 pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
 pub use self::rest_xml::RestXml;
@@ -80,6 +83,39 @@ pub trait Protocol: Debug + Sync {
         response: &Response,
         error: &mut dyn Structure,
     ) -> Result<(), DecodeError>;
+
+    /// Adds the members of `event` to the message that says what it is. RPC protocols write the
+    /// members of an input, without its events, in the same way.
+    ///
+    /// # Errors
+    /// A value of `event` has no form in the place that the model binds it to. Unless it is
+    /// overridden: the protocol has no event streams.
+    fn encode_event(
+        &self,
+        service: &Service,
+        event: &dyn Structure,
+        message: &mut Message,
+    ) -> Result<(), EncodeError> {
+        let _ = (service, message);
+        let reason = "is an event, of which this protocol has none";
+        Err(EncodeError::new(event.schema().name(), reason))
+    }
+
+    /// Reads an event, or an error that comes as one, from its message into `event`, which holds
+    /// its defaults.
+    ///
+    /// # Errors
+    /// The message is not what the protocol and the model say. Unless it is overridden: the
+    /// protocol has no event streams.
+    fn decode_event(
+        &self,
+        message: &Message,
+        event: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        let _ = (message, event);
+        let found = "an event, of which this protocol has none";
+        Err(DecodeError::in_body("a response without events", found))
+    }
 }
 
 /// What an error response says of itself.

@@ -29,6 +29,10 @@ mod tls;
 /// A client uses the one over reqwest unless [`Config::with_transport`] gives it another, such as
 /// another HTTP stack or a double in a test.
 ///
+/// A request whose version is HTTP/2 has to be sent so; any other may be sent as the implementation
+/// likes. Where the body of a request is a stream, the answer may begin, and has to be handed on,
+/// before that stream ends.
+///
 /// An implementation sends the request as it stands, without a retry and without following a
 /// redirect: path and headers are signed, and the bytes on the wire have to be those of the URI.
 /// It may add `content-length` and headers of the connection, and nothing else that a signature

@@ -11,7 +11,8 @@ use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 
 use crate::client::Parts;
-use crate::client::auth::Place;
+use crate::client::auth::{PartSigner, Place};
+use crate::client::events::SentEvents;
 use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::error::{
@@ -74,9 +75,11 @@ impl Attempt<'_> {
         let Prepared {
             method,
             uri,
+            version,
             headers,
             body,
             stream,
+            events,
             payload,
             authentication,
             ..
@@ -84,6 +87,7 @@ impl Attempt<'_> {
         let mut request = Request::new(());
         *request.method_mut() = method.clone();
         *request.uri_mut() = uri.clone();
+        *request.version_mut() = *version;
         *request.headers_mut() = headers.clone();
         let info = self.request_info().map_err(Failure::Configuration)?;
         request.headers_mut().insert(REQUEST_INFO, info);
@@ -96,9 +100,16 @@ impl Attempt<'_> {
         let signer = authentication
             .apply(self.client, &mut parts, payload, Place::Headers, now)
             .await?;
-        let body = match opened {
-            Some((stream, reader)) => stream.encode(reader, signer),
-            None => Body::from(body.clone()),
+        let body = match (opened, events) {
+            (Some((stream, reader)), _) => {
+                stream.encode(reader, signer.and_then(PartSigner::of_chunks))
+            }
+            (None, Some(events)) => {
+                let signer = signer.and_then(PartSigner::of_events);
+                let body = events.encode(self.client, body, signer, self.skew);
+                body.unwrap_or_else(|| Body::from(Bytes::new()))
+            }
+            (None, None) => Body::from(body.clone()),
         };
         Ok(Request::from_parts(parts, body))
     }
@@ -178,6 +189,10 @@ impl Attempt<'_> {
                 ConfigurationError::new("requests cannot be sent").with_source(error),
             ),
             _ => {
+                let events = self.prepared.events.as_ref();
+                if let Some(invalid) = events.and_then(SentEvents::fault) {
+                    return Failure::InvalidInput(invalid);
+                }
                 let stream = self.prepared.stream.as_ref();
                 if let Some((stream, error)) = stream.zip(stream_error(&error)) {
                     return stream.unreadable(error);

@@ -9,8 +9,8 @@ use crate::auth::Scheme;
 use crate::auth::bearer::{self, ProvideToken};
 use crate::auth::scheme::{self, Choice, Identity, Options};
 use crate::auth::sigv4::{
-    self, ChunkSigner, ContentSha256, PathEncoding, PathNormalization, PayloadHash, Signature,
-    SigningError, SigningParams, SigningSettings,
+    self, ChunkSigner, ContentSha256, EventSigner, PathEncoding, PathNormalization, PayloadHash,
+    Signature, SigningError, SigningParams, SigningSettings,
 };
 #[cfg(feature = "sigv4a")]
 use crate::auth::sigv4a;
@@ -194,7 +194,7 @@ impl Authentication {
         matches!(self, Self::SigV4(_))
     }
 
-    /// Adds to a request what proves who sends it. Returns who signs the chunks of the body, where
+    /// Adds to a request what proves who sends it. Returns who signs the parts of the body, where
     /// the payload has them signed.
     ///
     /// `now` is asked after the identity is there, which may take its time.
@@ -205,7 +205,7 @@ impl Authentication {
         payload: &PayloadHash,
         place: Place,
         now: impl Fn() -> Timestamp,
-    ) -> Result<Option<ChunkSigner>, Failure> {
+    ) -> Result<Option<PartSigner>, Failure> {
         match (self, place) {
             (Self::Anonymous, Place::Headers) => {}
             (Self::BearerToken, Place::Headers) => client.authorize(parts).await?,
@@ -225,7 +225,7 @@ impl Authentication {
                     Place::Headers => sigv4::sign_headers(parts, payload, &params),
                     Place::Url(expires_in) => sigv4::presign(parts, payload, expires_in, &params),
                 };
-                return chunk_signer(&signature.map_err(unsignable)?, payload, &params);
+                return part_signer(&signature.map_err(unsignable)?, payload, &params);
             }
             #[cfg(feature = "sigv4a")]
             (Self::SigV4A(signing), place) => {
@@ -246,16 +246,44 @@ impl Authentication {
     }
 }
 
-/// Who signs the chunks after the request, where they are signed.
-fn chunk_signer(
+/// Who signs the parts of a body after the request.
+pub(super) enum PartSigner {
+    Chunks(ChunkSigner),
+    Events(EventSigner),
+}
+
+impl PartSigner {
+    /// Who signs chunks.
+    pub(super) fn of_chunks(self) -> Option<ChunkSigner> {
+        match self {
+            Self::Chunks(signer) => Some(signer),
+            Self::Events(_) => None,
+        }
+    }
+
+    /// Who signs events.
+    pub(super) fn of_events(self) -> Option<EventSigner> {
+        match self {
+            Self::Events(signer) => Some(signer),
+            Self::Chunks(_) => None,
+        }
+    }
+}
+
+/// Who signs the parts after the request, where they are signed.
+fn part_signer(
     request: &Signature,
     payload: &PayloadHash,
     params: &SigningParams<'_>,
-) -> Result<Option<ChunkSigner>, Failure> {
+) -> Result<Option<PartSigner>, Failure> {
     match payload {
         PayloadHash::StreamingSigned | PayloadHash::StreamingSignedWithTrailer => {
-            let signer = ChunkSigner::new(request, params);
-            signer.map(Some).map_err(unsignable)
+            let signer = ChunkSigner::new(request, params).map_err(unsignable)?;
+            Ok(Some(PartSigner::Chunks(signer)))
+        }
+        PayloadHash::StreamingEvents => {
+            let signer = EventSigner::new(request, params);
+            Ok(Some(PartSigner::Events(signer)))
         }
         _ => Ok(None),
     }

@@ -10,6 +10,7 @@ use crate::auth::sigv4::{ChunkSigner, PayloadHash};
 use crate::checksum::ChecksumAlgorithm;
 use crate::checksum::aws_chunked::AwsChunked;
 use crate::client::Parts;
+use crate::client::events::SentEvents;
 use crate::client::prepare::Prepared;
 use crate::compression::{ContentCoding, RequestCompression, push_content_coding};
 use crate::error::Failure;
@@ -66,7 +67,7 @@ impl StreamBody {
     }
 
     /// Whether it can be sent again.
-    pub(super) fn is_replayable(&self) -> bool {
+    fn is_replayable(&self) -> bool {
         self.stream.is_replayable()
     }
 
@@ -108,6 +109,12 @@ impl StreamBody {
 }
 
 impl Prepared {
+    /// Whether the body can be sent again.
+    pub(super) fn is_replayable(&self) -> bool {
+        let is_replayable = self.stream.as_ref().is_none_or(StreamBody::is_replayable);
+        is_replayable && self.events.is_none()
+    }
+
     /// Reads a body whose hash is signed.
     pub(super) async fn hash_stream(&mut self) -> Result<(), Failure> {
         if let Some(stream) = self.stream.as_ref().filter(|stream| stream.is_hashed) {
@@ -131,6 +138,9 @@ impl Parts {
             if let Some((name, value)) = operation.http_checksum.mode_header(input) {
                 insert(&mut prepared.headers, name, value);
             }
+        }
+        if let Some(events) = SentEvents::of(input)? {
+            return self.finish_events(operation, events, prepared);
         }
         match StreamBody::of(input) {
             None => self.finish_bytes(operation, input, prepared),
@@ -271,12 +281,12 @@ impl Parts {
     }
 }
 
-fn refused(shape: &'static str, error: EncodeError) -> Failure {
+pub(super) fn refused(shape: &'static str, error: EncodeError) -> Failure {
     Failure::InvalidInput(InvalidInput::unencodable(shape, error))
 }
 
 /// Sets a header whose name is of the model, and whose value always fits into one.
-fn insert(headers: &mut HeaderMap, name: &str, value: &str) {
+pub(super) fn insert(headers: &mut HeaderMap, name: &str, value: &str) {
     let name = HeaderName::from_bytes(name.as_bytes());
     if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(value)) {
         headers.insert(name, value);

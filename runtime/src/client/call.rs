@@ -8,9 +8,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::ByteStream;
+use crate::client::events::has_events;
 use crate::client::{Core, PresignedRequest, send};
 use crate::error::{ConfigurationError, ErrorSpec, Failure, ReplyError};
+use crate::eventstream::EventReader;
 use crate::http::Response;
 use crate::operation::Operation;
 use crate::protocol::Protocol;
@@ -59,6 +60,8 @@ pub(super) struct Answer {
     pub(super) protocol: &'static dyn Protocol,
     pub(super) operation: &'static Operation,
     pub(super) response: Response,
+    /// The events that follow, if there are any.
+    pub(super) events: Option<EventReader>,
 }
 
 impl<O, E> Call<O, E> {
@@ -120,6 +123,10 @@ async fn presign(state: State, expires_in: Duration) -> Result<PresignedRequest,
         mut input,
         ..
     } = unsent;
+    if has_events(&*input) {
+        let problem = "a call that sends events has no signed URL, since each event is signed too";
+        return Err(Failure::Configuration(ConfigurationError::new(problem)));
+    }
     let client = &*client.0;
     let prepared = client.prepare(operation, &mut *input)?;
     drop(input);
@@ -131,23 +138,24 @@ fn read(answer: Result<Answer, Failure>, output: &mut dyn Structure) -> Result<(
         protocol,
         operation,
         mut response,
+        events,
     } = answer?;
     protocol
         .decode(operation, &response, output)
         .map_err(|error| Failure::Reply(ReplyError::to_result(&response, error)))?;
-    if let Some(stream) = response.stream.take() {
-        hand_out(stream, output);
+    if let Some(slot) = stream_slot(output) {
+        match (slot, response.stream.take(), events) {
+            (Slot::Stream(slot), Some(stream), _) => *slot = stream,
+            (Slot::Events(slot), _, Some(events)) => slot.receive(events),
+            _ => {}
+        }
     }
     Ok(())
 }
 
-/// Puts the body into the member that it is the value of.
-fn hand_out(stream: ByteStream, output: &mut dyn Structure) {
+/// The member that is read after the response.
+fn stream_slot(output: &mut dyn Structure) -> Option<Slot<'_>> {
     let mut members = output.schema().members.iter();
-    let Some(index) = members.position(Member::is_streaming) else {
-        return;
-    };
-    if let Some(Slot::Stream(slot)) = output.get_mut(index).map(Value::slot) {
-        *slot = stream;
-    }
+    let index = members.position(Member::is_streaming)?;
+    output.get_mut(index).map(Value::slot)
 }

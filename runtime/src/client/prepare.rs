@@ -1,7 +1,8 @@
 //! What of a call is the same for all of its attempts.
 
 use ::http::header::{HOST, USER_AGENT};
-use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use ::http::uri::Scheme;
+use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, Version};
 use bytes::Bytes;
 
 use crate::auth::sigv4::PayloadHash;
@@ -9,6 +10,7 @@ use crate::checksum::HttpChecksum;
 use crate::client::Parts;
 use crate::client::auth::Authentication;
 use crate::client::body::StreamBody;
+use crate::client::events::SentEvents;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
 use crate::http::Request;
@@ -26,10 +28,13 @@ const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) uri: Uri,
+    pub(super) version: Version,
     pub(super) headers: HeaderMap,
     /// The body, empty where it is a stream.
     pub(super) body: Bytes,
     pub(super) stream: Option<StreamBody>,
+    /// The events that follow the body.
+    pub(super) events: Option<SentEvents>,
     pub(super) payload: PayloadHash,
     pub(super) authentication: Authentication,
     /// Whether the body of the response is not read with its head.
@@ -69,10 +74,12 @@ impl Parts {
         };
         Ok(Prepared {
             method: request.method,
+            version: version(operation, &uri),
             uri,
             headers,
             body: request.body,
             stream: None,
+            events: None,
             payload,
             authentication,
             streaming_output: operation.streaming_output,
@@ -116,6 +123,15 @@ fn add_endpoint_headers(
     let host = uri.authority().map_or("", |authority| authority.as_str());
     headers.insert(HOST, header_value("host", host)?);
     Ok(())
+}
+
+/// HTTP/2 where the operation wants it. It is negotiated with TLS; without, as with a service on the
+/// same machine, HTTP/1.1 is what everybody speaks.
+fn version(operation: &Operation, uri: &Uri) -> Version {
+    if operation.http2 && uri.scheme() == Some(&Scheme::HTTPS) {
+        return Version::HTTP_2;
+    }
+    Version::HTTP_11
 }
 
 /// The URL of a request, and the host and port that it goes to.

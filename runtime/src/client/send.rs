@@ -1,6 +1,6 @@
 //! A call from its input to its answer, with as many attempts as it takes and may have.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -13,6 +13,7 @@ use crate::client::call::{Answer, Unsent};
 use crate::client::prepare::Prepared;
 use crate::error::{ErrorSpec, Failure, TimeoutError, TimeoutKind};
 use crate::http::Response;
+use crate::operation::Operation;
 use crate::retry::{Backoff, RetryReason, requested_delay};
 
 /// Gets a call ready to be polled.
@@ -35,11 +36,7 @@ pub(super) fn start(
             .introduce(&mut prepared.headers)
             .map_err(Failure::Configuration)?;
         let exchange = Exchange::new(client, &prepared, errors);
-        Ok(Answer {
-            protocol: client.service.protocol,
-            operation,
-            response: exchange.within_timeout().await?,
-        })
+        exchange.within_timeout(exchange.answer(operation)).await
     })
 }
 
@@ -66,11 +63,14 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    async fn within_timeout(&self) -> Result<Response, Failure> {
+    async fn within_timeout(
+        &self,
+        answer: impl Future<Output = Result<Answer, Failure>>,
+    ) -> Result<Answer, Failure> {
         let Some(limit) = self.client.config.timeout() else {
-            return self.run().await;
+            return answer.await;
         };
-        match tokio::time::timeout(limit, self.run()).await {
+        match tokio::time::timeout(limit, answer).await {
             Ok(outcome) => outcome,
             Err(_) => {
                 let attempts = self.attempts.load(Ordering::Relaxed);
@@ -79,6 +79,27 @@ impl<'a> Exchange<'a> {
                 Err(Failure::Timeout(error))
             }
         }
+    }
+
+    /// The answer, as far as it is there before its events.
+    async fn answer(&self, operation: &'static Operation) -> Result<Answer, Failure> {
+        let mut response = self.run().await?;
+        let attempts = self.attempts.load(Ordering::Relaxed);
+        let mut events = None;
+        if operation.event_output {
+            events = self
+                .client
+                .event_reader(self.prepared, &mut response, attempts);
+        }
+        if let (Some(events), Some(poll)) = (&mut events, operation.initial_response) {
+            response.body = poll_fn(|context| poll(events, context)).await?;
+        }
+        Ok(Answer {
+            protocol: self.client.service.protocol,
+            operation,
+            response,
+            events,
+        })
     }
 
     async fn run(&self) -> Result<Response, Failure> {
@@ -112,8 +133,7 @@ impl<'a> Exchange<'a> {
     /// The retry that follows an attempt which failed; `None` when none is worth it or allowed.
     fn retry_after(&self, attempt: &Attempt<'_>, failure: &Failure) -> Option<Retry> {
         let has_more = attempt.number < self.client.config.max_attempts();
-        let stream = self.prepared.stream.as_ref();
-        if !has_more || stream.is_some_and(|stream| !stream.is_replayable()) {
+        if !has_more || !self.prepared.is_replayable() {
             return None;
         }
         let reason = self.retry_reason(attempt, failure)?;

@@ -6,6 +6,7 @@ use ::http::{HeaderMap, HeaderName};
 use bytes::Bytes;
 
 use crate::error::{Attempts, ErrorSpec, excerpt};
+use crate::eventstream::Message;
 use crate::http::Response;
 use crate::protocol::{DecodeError, ErrorHead, Protocol};
 use crate::retry::RetryReason;
@@ -22,6 +23,8 @@ struct Details {
     protocol: &'static dyn Protocol,
     head: ErrorHead,
     response: Response,
+    /// What the error came in, if that is an event stream.
+    message: Option<Message>,
     attempts: u32,
 }
 
@@ -36,6 +39,25 @@ impl ErrorResponse {
             protocol,
             head,
             response,
+            message: None,
+            attempts,
+        }))
+    }
+
+    /// An error with which the event stream of `response` ended.
+    pub(crate) fn in_event(
+        protocol: &'static dyn Protocol,
+        head: ErrorHead,
+        mut response: Response,
+        message: Message,
+        attempts: u32,
+    ) -> Self {
+        response.body = message.payload.clone();
+        Self(Box::new(Details {
+            protocol,
+            head,
+            response,
+            message: Some(message),
             attempts,
         }))
     }
@@ -66,7 +88,7 @@ impl ErrorResponse {
         self.0.head.message.as_deref()
     }
 
-    /// The HTTP status.
+    /// The HTTP status; of an error that came in an event stream, the one that the stream has.
     pub fn status(&self) -> u16 {
         self.0.response.status.as_u16()
     }
@@ -86,7 +108,7 @@ impl ErrorResponse {
         &self.0.response.headers
     }
 
-    /// The body of the answer as it came.
+    /// The body of the answer as it came, or the payload of the event that the error came in.
     pub fn body(&self) -> &Bytes {
         &self.0.response.body
     }
@@ -103,12 +125,19 @@ impl ErrorResponse {
     }
 
     pub(crate) fn decode(&self, error: &mut dyn Structure) -> Result<(), DecodeError> {
-        self.0.protocol.decode_error(&self.0.response, error)
+        let protocol = self.0.protocol;
+        match &self.0.message {
+            Some(message) => protocol.decode_event(message, error),
+            None => protocol.decode_error(&self.0.response, error),
+        }
     }
 
     /// `(HTTP 404, request id 4a2ec2a7, after 3 attempts)`
     pub(crate) fn fmt_origin(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "(HTTP {}", self.status())?;
+        match self.0.message {
+            Some(_) => f.write_str("(in an event stream")?,
+            None => write!(f, "(HTTP {}", self.status())?,
+        }
         if let Some(id) = self.request_id() {
             write!(f, ", request id {id}")?;
         }

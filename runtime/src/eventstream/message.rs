@@ -106,6 +106,21 @@ impl HeaderValue {
             _ => None,
         }
     }
+
+    /// Its type, for messages.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Boolean(_) => "a boolean",
+            Self::Byte(_) => "a byte",
+            Self::Short(_) => "a short",
+            Self::Integer(_) => "an integer",
+            Self::Long(_) => "a long",
+            Self::ByteArray(_) => "a byte array",
+            Self::String(_) => "a string",
+            Self::Timestamp(_) => "a timestamp",
+            Self::Uuid(_) => "a UUID",
+        }
+    }
 }
 
 impl From<&str> for HeaderValue {

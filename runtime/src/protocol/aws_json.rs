@@ -4,12 +4,13 @@
 use ::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::client::Service;
+use crate::eventstream::Message;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::http_binding::Members;
 use crate::protocol::json::{Json, MemberNames, response_head};
-use crate::protocol::{ErrorHead, Protocol, query_compatible, rpc};
+use crate::protocol::{ErrorHead, Protocol, event, query_compatible, rpc};
 use crate::shape::Structure;
 
 /// `jsonName` does not count here.
@@ -48,9 +49,13 @@ impl Protocol for AwsJson {
             return Err(EncodeError::new(operation.name, reason));
         };
         request.headers.insert(TARGET, target);
-        request.headers.insert(CONTENT_TYPE, self.media_type());
         query_compatible::ask(service, &mut request.headers);
-        request.body = JSON.write_members(input, Members::All)?.into();
+        if rpc::has_events(input) {
+            rpc::begin_events(self, service, input, &mut request)?;
+        } else {
+            request.headers.insert(CONTENT_TYPE, self.media_type());
+            request.body = JSON.write_members(input, Members::All)?.into();
+        }
         Ok(request)
     }
 
@@ -76,6 +81,23 @@ impl Protocol for AwsJson {
         error: &mut dyn Structure,
     ) -> Result<(), DecodeError> {
         read(response, error)
+    }
+
+    fn encode_event(
+        &self,
+        _service: &Service,
+        event: &dyn Structure,
+        message: &mut Message,
+    ) -> Result<(), EncodeError> {
+        event::encode(&JSON, event, message)
+    }
+
+    fn decode_event(
+        &self,
+        message: &Message,
+        event: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        event::decode(&JSON, message, event)
     }
 }
 

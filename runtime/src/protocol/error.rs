@@ -26,6 +26,14 @@ impl EncodeError {
         }))
     }
 
+    /// Says that it happened in the member `field`.
+    #[cold]
+    pub(crate) fn under(mut self, field: &str) -> Self {
+        let separator = if self.0.path.is_empty() { "" } else { "." };
+        self.0.path = [field, separator, &self.0.path].concat();
+        self
+    }
+
     /// The member, in Rust's field names: `tags[3].key`.
     pub fn path(&self) -> &str {
         &self.0.path

@@ -1,7 +1,12 @@
 //! The JSON codec: inputs are written from their [`View`](crate::shape::View)s into one buffer,
 //! documents are read straight into [`Slot`](crate::shape::Slot)s, with no tree in between.
 
-use crate::shape::Member;
+use bytes::Bytes;
+
+use crate::protocol::error::{DecodeError, EncodeError};
+use crate::protocol::event::Documents;
+use crate::protocol::http_binding::Members;
+use crate::shape::{Member, Path, Slot, Structure, View};
 
 mod error_head;
 mod reader;
@@ -53,6 +58,39 @@ impl MemberNames {
             Some(member) if is_called(member) => Some(guess),
             _ => members.iter().position(is_called),
         }
+    }
+}
+
+impl Documents for Json {
+    fn media_type(&self) -> &'static str {
+        "application/json"
+    }
+
+    fn write_structure(&self, structure: &dyn Structure) -> Result<Bytes, EncodeError> {
+        let document = self.write_members(structure, Members::OfEvent)?;
+        Ok(document.into())
+    }
+
+    fn write(
+        &self,
+        member: &Member,
+        view: View<'_>,
+        path: &Path<'_>,
+    ) -> Result<Bytes, EncodeError> {
+        let document = Self::write(*self, member, view, path)?;
+        Ok(document.into())
+    }
+
+    fn read_structure(
+        &self,
+        document: &Bytes,
+        structure: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        self.read_members(document, structure, Members::OfEvent)
+    }
+
+    fn read(&self, document: &Bytes, member: &Member, slot: Slot<'_>) -> Result<(), DecodeError> {
+        Self::read(*self, document, member, slot)
     }
 }
 

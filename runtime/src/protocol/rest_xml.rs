@@ -1,13 +1,14 @@
 //! `aws.protocols#restXml`: HTTP bindings, and what they leave in an XML document.
 
 use crate::client::Service;
+use crate::eventstream::Message;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::http_binding::Members;
-use crate::protocol::xml::{self, Tag};
-use crate::protocol::{ErrorHead, Protocol, http_binding};
-use crate::shape::{Member, Path, Schema, Slot, Structure, View, XmlNamespace};
+use crate::protocol::xml::{self, Tag, XmlDocuments};
+use crate::protocol::{ErrorHead, Protocol, event, http_binding};
+use crate::shape::{Member, Path, Schema, Structure, View, XmlNamespace};
 
 const XML_MEDIA_TYPE: &str = "application/xml";
 
@@ -74,6 +75,24 @@ impl Protocol for RestXml {
         http_binding::read_head(response, error)?;
         xml::read_error(&response.body, error, Members::OfResponse)
     }
+
+    fn encode_event(
+        &self,
+        service: &Service,
+        event: &dyn Structure,
+        message: &mut Message,
+    ) -> Result<(), EncodeError> {
+        let namespace = service.xml_namespace;
+        event::encode(&XmlDocuments { namespace }, event, message)
+    }
+
+    fn decode_event(
+        &self,
+        message: &Message,
+        event: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        event::decode(&XmlDocuments { namespace: None }, message, event)
+    }
 }
 
 /// Writes the member that is the whole body; an absent one is an empty body without a media type.
@@ -87,22 +106,11 @@ fn push_payload(
         let media_type = member.media_type.unwrap_or(media_type);
         return http_binding::set_body(request, body, media_type);
     }
+    if matches!(view, View::Absent) {
+        return Ok(());
+    }
     let path = Path::INPUT.member(member);
-    let document = match view {
-        View::Absent => return Ok(()),
-        View::Structure(structure) => {
-            let root = Tag::root(structure.schema(), service).of_payload(member);
-            xml::structure_document(root, structure, Members::All, &path)?
-        }
-        View::Union(union) => {
-            let root = Tag::root(union.schema(), service).of_payload(member);
-            xml::union_document(root, union, &path)?
-        }
-        _ => {
-            let reason = "is the whole body, and has no form in XML on its own";
-            return Err(EncodeError::new(path.to_string(), reason));
-        }
-    };
+    let document = xml::payload_document(service, member, view, &path)?;
     let media_type = member.media_type.unwrap_or(XML_MEDIA_TYPE);
     http_binding::set_body(request, document, media_type)
 }
@@ -121,12 +129,7 @@ fn read_payload(
     let Some(slot) = http_binding::read_raw_body(&response.body, value.slot())? else {
         return Ok(());
     };
-    let root = match &slot {
-        Slot::Structure(structure) => Tag::root(structure.schema(), None),
-        Slot::Union(union) => Tag::root(union.schema(), None),
-        _ => Tag::root(schema, None),
-    };
-    xml::read_payload(&response.body, root.of_payload(member), slot)
+    xml::read_payload(&response.body, member, slot)
 }
 
 fn read_unwrapped(

@@ -1,12 +1,16 @@
 //! What RPC protocols have in common: `POST` to one path, and everything in the body.
 
 use ::http::Method;
+use ::http::header::{CONTENT_TYPE, HeaderValue};
 
+use crate::client::Service;
+use crate::eventstream::{Message, names};
 use crate::http::Request;
 use crate::operation::Operation;
+use crate::protocol::Protocol;
 use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::host_prefix;
-use crate::shape::Structure;
+use crate::shape::{Member, Structure};
 
 /// A request with nothing in it but where it goes. HTTP bindings are ignored, as the protocols say.
 ///
@@ -21,4 +25,30 @@ pub(crate) fn request(
         request.host_prefix = host_prefix(pattern, input)?;
     }
     Ok(request)
+}
+
+/// Whether events follow the request, which no other stream can in these protocols.
+pub(crate) fn has_events(input: &dyn Structure) -> bool {
+    input.schema().members.iter().any(Member::is_streaming)
+}
+
+/// Writes the message that stands before the events, with the rest of the input in it.
+///
+/// # Errors
+/// A value of the input has no form in the document.
+pub(crate) fn begin_events(
+    protocol: &dyn Protocol,
+    service: &Service,
+    input: &dyn Structure,
+    request: &mut Request,
+) -> Result<(), EncodeError> {
+    let mut message = Message::default()
+        .with_header(names::MESSAGE_TYPE, names::EVENT)
+        .with_header(names::EVENT_TYPE, names::INITIAL_REQUEST);
+    protocol.encode_event(service, input, &mut message)?;
+    let message = message.encode();
+    request.body = message.map_err(|error| EncodeError::new("", error.to_string()))?;
+    let media_type = HeaderValue::from_static(names::MEDIA_TYPE);
+    request.headers.insert(CONTENT_TYPE, media_type);
+    Ok(())
 }

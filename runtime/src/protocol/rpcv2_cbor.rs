@@ -3,11 +3,14 @@
 use ::http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::client::Service;
+use crate::eventstream::{Message, names};
 use crate::http::{Request, Response};
 use crate::operation::Operation;
+use crate::protocol::cbor::CborDocuments;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::error_code::error_code;
-use crate::protocol::{ErrorHead, Protocol, cbor, query_compatible, rpc};
+use crate::protocol::http_binding::Members;
+use crate::protocol::{ErrorHead, Protocol, cbor, event, query_compatible, rpc};
 use crate::shape::Structure;
 
 const SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
@@ -33,11 +36,18 @@ impl Protocol for RpcV2Cbor {
         let (service_name, name) = (service.shape_name, operation.name);
         request.path = format!("/service/{service_name}/operation/{name}");
         request.headers.insert(SMITHY_PROTOCOL, RPC_V2_CBOR);
-        request.headers.insert(ACCEPT, CBOR_MEDIA_TYPE);
+        let accepted = if operation.event_output {
+            HeaderValue::from_static(names::MEDIA_TYPE)
+        } else {
+            CBOR_MEDIA_TYPE
+        };
+        request.headers.insert(ACCEPT, accepted);
         query_compatible::ask(service, &mut request.headers);
-        if !operation.without_input {
+        if rpc::has_events(input) {
+            rpc::begin_events(self, service, input, &mut request)?;
+        } else if !operation.without_input {
             request.headers.insert(CONTENT_TYPE, CBOR_MEDIA_TYPE);
-            request.body = cbor::encode(input)?.into();
+            request.body = cbor::encode(input, Members::All)?.into();
         }
         Ok(request)
     }
@@ -74,6 +84,23 @@ impl Protocol for RpcV2Cbor {
     ) -> Result<(), DecodeError> {
         read(response, error)
     }
+
+    fn encode_event(
+        &self,
+        _service: &Service,
+        event: &dyn Structure,
+        message: &mut Message,
+    ) -> Result<(), EncodeError> {
+        event::encode(&CborDocuments, event, message)
+    }
+
+    fn decode_event(
+        &self,
+        message: &Message,
+        event: &mut dyn Structure,
+    ) -> Result<(), DecodeError> {
+        event::decode(&CborDocuments, message, event)
+    }
 }
 
 /// Of a structure without members, nothing is read: there may be anything in its place.
@@ -82,7 +109,7 @@ fn read(response: &Response, structure: &mut dyn Structure) -> Result<(), Decode
     if structure.schema().members.is_empty() {
         return Ok(());
     }
-    cbor::decode(&response.body, structure)
+    cbor::decode(&response.body, structure, Members::All)
 }
 
 /// A response that does not name the protocol of the request is malformed, whatever is in it.

@@ -40,6 +40,7 @@ pub(crate) fn text<'v>(
             .map_err(|error| EncodeError::new(path.to_string(), error.to_string()))?
             .into(),
         View::Stream(_)
+        | View::Events(_)
         | View::Document(_)
         | View::List(_)
         | View::Map(_)
@@ -95,6 +96,7 @@ pub(crate) fn fill(
         Slot::Blob(slot) => *slot = base64::decode(text).ok_or(base64::EXPECTED)?.into(),
         Slot::Timestamp(slot) => *slot = timestamp(text, member, default)?,
         Slot::Stream(_)
+        | Slot::Events(_)
         | Slot::Document(_)
         | Slot::List(_)
         | Slot::Map(_)

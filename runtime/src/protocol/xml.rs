@@ -12,13 +12,15 @@ mod decode;
 mod document;
 mod encode;
 mod error;
+mod event;
 mod reader;
 mod scalar;
 mod writer;
 
 pub(crate) use self::document::{read_members, read_payload, read_unwrapped, read_wrapped};
-pub(crate) use self::encode::{structure_document, union_document};
+pub(crate) use self::encode::{payload_document, structure_document};
 pub(crate) use self::error::{error_head, read_error};
+pub(crate) use self::event::XmlDocuments;
 
 /// What an element is called, and the namespace that it declares.
 #[derive(Clone, Copy, Debug)]

@@ -19,6 +19,7 @@ pub fn copy(from: View<'_>, to: Slot<'_>) {
         (View::Enum(a), Slot::Enum(b)) => b.assign(a),
         (View::Blob(a), Slot::Blob(b)) => b.clone_from(a),
         (View::Stream(a), Slot::Stream(b)) => b.clone_from(a),
+        (View::Events(a), Slot::Events(b)) => b.clone_from(a),
         (View::Timestamp(a), Slot::Timestamp(b)) => *b = a,
         (View::Document(a), Slot::Document(b)) => b.clone_from(a),
         (View::List(a), Slot::List(b)) => {

@@ -70,6 +70,7 @@ impl Debug for Shown<'_> {
             View::Enum(value) => f.write_str(value),
             View::Blob(value) => write!(f, "Blob({} bytes)", value.len()),
             View::Stream(value) => value.fmt(f),
+            View::Events(value) => value.fmt(f),
             View::Timestamp(value) => value.fmt(f),
             View::Document(value) => value.fmt(f),
             View::List(list) => self.fmt_list(*list, f),

@@ -18,6 +18,7 @@ pub fn equal(left: View<'_>, right: View<'_>) -> bool {
         (View::String(a), View::String(b)) | (View::Enum(a), View::Enum(b)) => a == b,
         (View::Blob(a), View::Blob(b)) => a == b,
         (View::Stream(a), View::Stream(b)) => a == b,
+        (View::Events(a), View::Events(b)) => a == b,
         (View::Timestamp(a), View::Timestamp(b)) => a == b,
         (View::Document(a), View::Document(b)) => a == b,
         (View::List(a), View::List(b)) => equal_lists(a, b),

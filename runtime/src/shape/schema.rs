@@ -172,6 +172,9 @@ flags! {
     /// The target is a structure. Stands beside `payload` alone: JSON writes an absent structure
     /// as `{}` there, and any other absent payload as an empty body.
     structure is_structure = 10;
+    /// `error`, of the structure that an event is. Stands in unions with `streaming` alone: such an
+    /// event travels as an exception.
+    error is_error = 11;
 }
 
 impl Member {

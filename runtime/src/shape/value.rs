@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::eventstream::Events;
 use crate::shape::enumeration::{Enumeration, IntEnumeration};
 use crate::shape::schema::Schema;
 use crate::shape::types::{BigDecimal, BigInteger, Blob, Document, UnknownVariant};
@@ -48,6 +49,8 @@ pub enum View<'a> {
     Blob(&'a Blob),
     /// `blob` with `streaming`
     Stream(&'a ByteStream),
+    /// `union` with `streaming`
+    Events(&'a Events),
     /// `timestamp`
     Timestamp(Timestamp),
     /// `document`
@@ -92,6 +95,8 @@ pub enum Slot<'a> {
     Blob(&'a mut Blob),
     /// `blob` with `streaming`
     Stream(&'a mut ByteStream),
+    /// `union` with `streaming`
+    Events(&'a mut Events),
     /// `timestamp`
     Timestamp(&'a mut Timestamp),
     /// `document`

@@ -8,9 +8,10 @@ use std::sync::OnceLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use ::http::header::HOST;
 use ::http::uri::PathAndQuery;
-use ::http::{Request, Response};
-use ::reqwest::{Client, Url, redirect, retry};
+use ::http::{Request, Response, Version};
+use ::reqwest::{Client, ClientBuilder, Url, redirect, retry};
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
@@ -22,7 +23,8 @@ use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// Sends requests over reqwest: HTTP/1.1 on connections that are kept for the next call, TLS by
-/// rustls and ring with the certificates that the platform trusts.
+/// rustls and ring with the certificates that the platform trusts. Requests whose version is HTTP/2
+/// go over connections of their own; they take the feature `http2`.
 ///
 /// Proxies are used as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say. A path that reqwest would
 /// change, because it has `.` or `..` for a segment, goes over a connection of its own and past
@@ -38,6 +40,8 @@ pub struct ReqwestTransport {
 #[derive(Debug)]
 struct Parts {
     client: Client,
+    #[cfg(feature = "http2")]
+    http2: Client,
     exact: ExactPath,
 }
 
@@ -62,12 +66,27 @@ impl ReqwestTransport {
     }
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        let Parts { client, exact } = self.parts()?;
+        let parts = self.parts()?;
+        let is_http2 = request.version() == Version::HTTP_2;
         let Some(url) = unchanged_url(&request) else {
-            return exact.send(request).await;
+            if is_http2 {
+                let problem = "a path with `.` or `..` in it cannot be sent over HTTP/2";
+                return Err(TransportError::new(TransportErrorKind::Other, problem));
+            }
+            return parts.exact.send(request).await;
         };
-        let (parts, body) = request.into_parts();
+        let client = if is_http2 {
+            parts.http2()?
+        } else {
+            &parts.client
+        };
+        let (mut parts, body) = request.into_parts();
+        if is_http2 {
+            // It is in the pseudo-header `:authority`, and stands there alone.
+            parts.headers.remove(HOST);
+        }
         let mut request = ::reqwest::Request::new(parts.method, url);
+        *request.version_mut() = parts.version;
         *request.headers_mut() = parts.headers;
         *request.body_mut() = Some(match body.as_bytes() {
             Some(bytes) => bytes.clone().into(),
@@ -90,24 +109,50 @@ impl Transport for ReqwestTransport {
 
 impl Parts {
     fn new(connect_timeout: Duration) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        let builder = Client::builder()
-            .connect_timeout(connect_timeout)
-            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-            .redirect(redirect::Policy::none())
-            .retry(retry::never());
+        let client = builder(connect_timeout);
+        #[cfg(feature = "http2")]
+        let http2 = builder(connect_timeout).http2_prior_knowledge();
         #[cfg(feature = "rustls")]
-        let (builder, exact) = {
-            let tls = crate::transport::tls::client_config()?;
-            let exact = ExactPath::new(connect_timeout, tls.clone());
-            (builder.tls_backend_preconfigured(tls), exact)
+        let tls = crate::transport::tls::client_config()?;
+        #[cfg(feature = "rustls")]
+        let client = client.tls_backend_preconfigured(tls.clone());
+        #[cfg(all(feature = "http2", feature = "rustls"))]
+        let http2 = {
+            let mut tls = tls.clone();
+            tls.alpn_protocols = vec![b"h2".to_vec()];
+            http2.tls_backend_preconfigured(tls)
         };
-        #[cfg(not(feature = "rustls"))]
-        let exact = ExactPath::new(connect_timeout);
         Ok(Self {
-            client: builder.build()?,
-            exact,
+            client: client.build()?,
+            #[cfg(feature = "http2")]
+            http2: http2.build()?,
+            exact: ExactPath::new(
+                connect_timeout,
+                #[cfg(feature = "rustls")]
+                tls,
+            ),
         })
     }
+
+    #[cfg(feature = "http2")]
+    fn http2(&self) -> Result<&Client, TransportError> {
+        Ok(&self.http2)
+    }
+
+    #[cfg(not(feature = "http2"))]
+    fn http2(&self) -> Result<&Client, TransportError> {
+        let problem = "this operation is called over HTTP/2; turn the feature `http2` of \
+                       tinsmith-runtime on";
+        Err(TransportError::new(TransportErrorKind::Setup, problem))
+    }
+}
+
+fn builder(connect_timeout: Duration) -> ClientBuilder {
+    Client::builder()
+        .connect_timeout(connect_timeout)
+        .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+        .redirect(redirect::Policy::none())
+        .retry(retry::never())
 }
 
 /// The body of an answer, with its errors as those of a transport.
@@ -179,4 +224,25 @@ pub(super) fn is_closed(error: &(dyn Error + 'static)) -> bool {
         next = error.source();
     }
     false
+}
+
+#[cfg(all(test, not(feature = "http2")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_http_2_takes_is_told() {
+        let transport = ReqwestTransport::new(Duration::from_secs(1));
+        let mut request = Request::new(Body::from(Bytes::new()));
+        *request.uri_mut() = "https://localhost/".parse().unwrap();
+        *request.version_mut() = Version::HTTP_2;
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        let sent = runtime.unwrap().block_on(transport.send(request));
+        let error = sent.unwrap_err();
+        assert_eq!(error.kind(), TransportErrorKind::Setup);
+        assert_eq!(
+            error.to_string(),
+            "this operation is called over HTTP/2; turn the feature `http2` of tinsmith-runtime on"
+        );
+    }
 }

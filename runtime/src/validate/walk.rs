@@ -98,6 +98,7 @@ impl Walk {
             View::Absent
             | View::Boolean(_)
             | View::Stream(_)
+            | View::Events(_)
             | View::Timestamp(_)
             | View::Document(_) => {}
         }

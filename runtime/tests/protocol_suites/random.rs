@@ -71,6 +71,7 @@ impl Random {
             Slot::Enum(slot) => slot.assign(self.text()),
             Slot::Blob(slot) => *slot = number.to_be_bytes()[..self.below(8)].into(),
             Slot::Stream(slot) => *slot = self.text().into(),
+            Slot::Events(_) => {}
             // Between the years 1969 and 2104.
             Slot::Timestamp(slot) => *slot = Timestamp::from_seconds(number >> 31),
             Slot::Document(slot) => *slot = self.text().into(),

@@ -4,19 +4,31 @@
 
 use crate::protocol::DecodeError;
 use crate::protocol::cbor::item::{Item, Items, Kind};
+use crate::protocol::http_binding::Members;
 use crate::protocol::seen::{Seen, duplicate};
 use crate::shape::{List, Map, Member, Slot, Structure, Union, UnknownVariant};
 
 /// Names the shape of an error, and of a union that a service writes; never a member of ours.
 const TYPE_KEY: &str = "__type";
 
-pub(super) fn body(body: &[u8], structure: &mut dyn Structure) -> Result<(), DecodeError> {
+pub(super) fn body(
+    body: &[u8],
+    structure: &mut dyn Structure,
+    members: Members,
+) -> Result<(), DecodeError> {
     if body.is_empty() {
         return Ok(());
     }
     let mut items = Items::new(body);
     let item = items.next()?;
-    items.structure(item, structure)?;
+    items.structure(item, structure, members)?;
+    items.end()
+}
+
+pub(super) fn item(bytes: &[u8], member: &Member, slot: Slot<'_>) -> Result<(), DecodeError> {
+    let mut items = Items::new(bytes);
+    let item = items.next()?;
+    items.value(item, member, slot)?;
     items.end()
 }
 
@@ -51,7 +63,7 @@ fn collect_texts<const N: usize>(
 impl<'a> Items<'a> {
     fn value(&mut self, item: Item, member: &Member, slot: Slot<'_>) -> Result<(), DecodeError> {
         let read = match slot {
-            Slot::Structure(structure) => self.structure(item, structure),
+            Slot::Structure(structure) => self.structure(item, structure, Members::All),
             Slot::Union(union) => self.union(item, union),
             Slot::List(list) => self.list(item, member, list),
             Slot::Map(map) => self.map(item, member, map),
@@ -86,6 +98,7 @@ impl<'a> Items<'a> {
             Slot::Timestamp(to) => *to = item.timestamp()?,
             // Aggregates are the caller's.
             Slot::Stream(_)
+            | Slot::Events(_)
             | Slot::Document(_)
             | Slot::List(_)
             | Slot::Map(_)
@@ -95,13 +108,19 @@ impl<'a> Items<'a> {
         Ok(())
     }
 
-    fn structure(&mut self, item: Item, structure: &mut dyn Structure) -> Result<(), DecodeError> {
+    fn structure(
+        &mut self,
+        item: Item,
+        structure: &mut dyn Structure,
+        members: Members,
+    ) -> Result<(), DecodeError> {
         let schema = structure.schema();
         let mut guess = 0;
         let mut seen = Seen::default();
         self.map_entries(item, |items, key, item| {
             let index = find(schema.members, guess, key);
             let member = index.and_then(|index| schema.members.get(index));
+            let member = member.filter(|member| members.include(member));
             let (Some(index), Some(member)) = (index, member) else {
                 return items.skip(item);
             };

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{decode, encode};
 use crate::codegen::{int_enum, members, string_enum, union};
 use crate::protocol::DecodeError;
+use crate::protocol::http_binding::Members;
 use crate::shape::{BigDecimal, BigInteger, Blob, Document, UnknownVariant};
 use crate::timestamp::Timestamp;
 
@@ -122,7 +123,7 @@ fn body(member: &str, value: &str) -> Vec<u8> {
 
 fn read(body: &[u8]) -> Result<Every, DecodeError> {
     let mut every = Every::default();
-    decode(body, &mut every).map(|()| every)
+    decode(body, &mut every, Members::All).map(|()| every)
 }
 
 /// Reads a map of one member.

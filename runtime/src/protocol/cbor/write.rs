@@ -5,6 +5,7 @@ use crate::protocol::cbor::decimal::{Decimal, Sign};
 use crate::protocol::cbor::magnitude::Magnitude;
 use crate::protocol::cbor::{PLAIN, TAG_BIGNUM, TAG_DECIMAL, TAG_EPOCH, TAG_NEGATIVE_BIGNUM};
 use crate::protocol::depth::check_depth;
+use crate::protocol::http_binding::Members;
 use crate::shape::{
     BigDecimal, BigInteger, List, Map, Member, Path, Structure, Union, Value, Variant, View,
 };
@@ -42,15 +43,17 @@ impl Writer {
         self.bytes
     }
 
-    /// A map of the members that are present, by their names.
+    /// A map of those of the members that are present, by their names.
     pub(super) fn structure(
         &mut self,
         structure: &dyn Structure,
+        included: Members,
         path: &Path<'_>,
     ) -> Result<(), EncodeError> {
         check_depth(path)?;
         let members = || {
             let members = structure.schema().members.iter().enumerate();
+            let members = members.filter(|(_, member)| included.include(member));
             members.filter_map(|(index, member)| match structure.get(index)?.view() {
                 View::Absent => None,
                 view => Some((member, view)),
@@ -64,7 +67,7 @@ impl Writer {
         Ok(())
     }
 
-    fn value(
+    pub(super) fn value(
         &mut self,
         member: &Member,
         view: View<'_>,
@@ -73,7 +76,7 @@ impl Writer {
         match view {
             View::List(list) => self.list(member, list, path),
             View::Map(map) => self.map(member, map, path),
-            View::Structure(structure) => self.structure(structure, path),
+            View::Structure(structure) => self.structure(structure, Members::All, path),
             View::Union(union) => self.union(union, path),
             View::Document(document) => self.document(document, path),
             simple => self.simple(simple, path),
@@ -95,7 +98,7 @@ impl Writer {
             View::Blob(value) => self.byte_string(value),
             View::Timestamp(value) => self.timestamp(value),
             View::BigDecimal(value) => return self.big_decimal(value, path),
-            View::Stream(_) => {
+            View::Stream(_) | View::Events(_) => {
                 let reason = "is a stream, which a CBOR document cannot hold";
                 return Err(EncodeError::new(path.to_string(), reason));
             }

@@ -11,11 +11,17 @@ pub(crate) enum Members {
     OfRequest,
     /// Those that no HTTP binding puts elsewhere in a response.
     OfResponse,
+    /// Those that no header of an event's message has.
+    OfEvent,
 }
 
 impl Members {
     /// Whether `member` is one of them. A binding that the direction does not have is no binding.
     pub(crate) const fn include(self, member: &Member) -> bool {
+        // A stream is no part of a document, wherever it is bound.
+        if member.is_streaming() {
+            return false;
+        }
         match (self, member.location) {
             (Self::All, _) | (_, Location::Body) => true,
             (Self::OfRequest, location) => matches!(location, Location::ResponseCode),
@@ -23,6 +29,7 @@ impl Members {
                 location,
                 Location::Label | Location::Query(_) | Location::QueryParams
             ),
+            (Self::OfEvent, location) => !matches!(location, Location::EventHeader),
         }
     }
 }

@@ -3,6 +3,7 @@
 use ::http::header::{CONTENT_TYPE, HeaderValue};
 use bytes::Bytes;
 
+use crate::eventstream::names;
 use crate::http::Request;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::shape::{Location, Member, Slot, View};
@@ -25,6 +26,8 @@ pub(crate) fn raw_body(view: &View<'_>) -> Option<(Bytes, &'static str)> {
         View::Stream(stream) => {
             Some((stream.as_bytes().cloned().unwrap_or_default(), OCTET_STREAM))
         }
+        // So is what does not even exist yet.
+        View::Events(_) => Some((Bytes::new(), names::MEDIA_TYPE)),
         View::String(text) | View::Enum(text) => {
             Some((Bytes::copy_from_slice(text.as_bytes()), "text/plain"))
         }
@@ -55,6 +58,8 @@ pub(crate) fn read_raw_body<'s>(
     match slot {
         Slot::Blob(slot) => *slot = body.clone().into(),
         Slot::Stream(slot) => *slot = body.clone().into(),
+        // Events are read after the response.
+        Slot::Events(_) => {}
         Slot::String(slot) => text(body)?.clone_into(slot),
         Slot::Enum(slot) => slot.assign(text(body)?),
         document => return Ok(Some(document)),

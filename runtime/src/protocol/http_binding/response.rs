@@ -8,8 +8,9 @@ use crate::http::Response;
 use crate::protocol::base64;
 use crate::protocol::error::DecodeError;
 use crate::protocol::http_binding::header_list::{split_http_dates, split_items};
+use crate::protocol::http_binding::payload_index;
 use crate::protocol::text::fill;
-use crate::shape::{List, Location, Member, Slot, Structure, Value};
+use crate::shape::{List, Location, Member, Slot, Structure, Value, View};
 use crate::timestamp::TimestampFormat;
 
 /// How many characters of a header are repeated in messages.
@@ -20,12 +21,18 @@ pub(crate) fn read_head(
     response: &Response,
     output: &mut dyn Structure,
 ) -> Result<(), DecodeError> {
+    let has_events = has_events(output);
     for (index, member) in output.schema().members.iter().enumerate() {
         let Some(value) = output.get_mut(index) else {
             continue;
         };
         match member.location {
-            Location::Header(name) => read_header(&response.headers, name, member, value)?,
+            Location::Header(name) => {
+                if has_events && member.is_required() && !response.headers.contains_key(name) {
+                    return Err(missing(name));
+                }
+                read_header(&response.headers, name, member, value)?;
+            }
             Location::PrefixHeaders(prefix) => {
                 read_prefix_headers(&response.headers, prefix, member, value)?;
             }
@@ -34,6 +41,20 @@ pub(crate) fn read_head(
         }
     }
     Ok(())
+}
+
+/// Whether events follow. What a response lacks is made up for elsewhere; the head of an event stream
+/// is refused then, as the official suite wants it.
+fn has_events(output: &dyn Structure) -> bool {
+    let index = payload_index(output.schema().members);
+    let payload = index.and_then(|index| output.get(index));
+    payload.is_some_and(|value| matches!(value.view(), View::Events(_)))
+}
+
+#[cold]
+fn missing(name: &str) -> DecodeError {
+    let expected = "the header that the model requires";
+    DecodeError::in_header(name, expected, "no such header")
 }
 
 fn read_header(

@@ -43,6 +43,7 @@ pub(super) fn read(
         Slot::Timestamp(slot) => *slot = timestamp(scanner, member)?,
         // Aggregates are the caller's.
         Slot::Stream(_)
+        | Slot::Events(_)
         | Slot::Document(_)
         | Slot::List(_)
         | Slot::Map(_)

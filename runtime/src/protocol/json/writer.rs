@@ -187,7 +187,7 @@ fn push_simple(
             out.push('"');
         }
         View::Timestamp(value) => push_timestamp(out, member, value, path)?,
-        View::Stream(_) => {
+        View::Stream(_) | View::Events(_) => {
             let reason = "is a stream, which a JSON document cannot hold";
             return Err(EncodeError::new(path.to_string(), reason));
         }

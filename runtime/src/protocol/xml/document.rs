@@ -25,25 +25,32 @@ pub(crate) fn read_members(
     reader.finish()
 }
 
-/// Reads a document that is the structure or union in `slot`; `root` is how the model calls it.
+/// Reads a document that is the structure or union in `slot`, the payload that `member` is.
 ///
 /// # Errors
 /// The document is not well-formed, not what the model says, or an error.
-pub(crate) fn read_payload(document: &[u8], root: Tag, slot: Slot<'_>) -> Result<(), DecodeError> {
-    let (mut reader, element) = enter(document, root)?;
+pub(crate) fn read_payload(
+    document: &[u8],
+    member: &Member,
+    slot: Slot<'_>,
+) -> Result<(), DecodeError> {
+    let enter = |schema| enter(document, Tag::root(schema, None).of_payload(member));
     match slot {
         Slot::Structure(structure) => {
+            let (mut reader, element) = enter(structure.schema())?;
             decode::structure(&mut reader, element, structure, Members::All)?;
+            reader.finish()
         }
-        Slot::Union(union) => decode::union(&mut reader, union)?,
-        _ => {
-            return Err(DecodeError::in_body(
-                "a structure or union",
-                "another shape",
-            ));
+        Slot::Union(union) => {
+            let (mut reader, _) = enter(union.schema())?;
+            decode::union(&mut reader, union)?;
+            reader.finish()
         }
+        _ => Err(DecodeError::in_body(
+            "a structure or union",
+            "another shape",
+        )),
     }
-    reader.finish()
 }
 
 /// Reads a document in which the element `name` of the root holds the members of `structure`.

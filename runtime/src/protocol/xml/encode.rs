@@ -5,7 +5,7 @@ use crate::protocol::error::EncodeError;
 use crate::protocol::text::required_text;
 use crate::protocol::xml::writer::{StartTag, Writer};
 use crate::protocol::xml::{ENTRY, Members, PLAIN, Tag, item_name, key_name, name_of, value_name};
-use crate::shape::{List, Map, Member, Path, Structure, Union, Variant, View};
+use crate::shape::{List, Map, Member, Path, Structure, Union, Variant, View, XmlNamespace};
 
 /// Writes the document whose root holds `members` of `structure`, which is at `path`.
 ///
@@ -22,19 +22,33 @@ pub(crate) fn structure_document(
     Ok(writer.finish())
 }
 
-/// Writes the document whose root is `union`, which is at `path`.
+/// Writes the document that is the value of `member`, the payload at `path`; `service` is the
+/// namespace that holds where the shape has none.
 ///
 /// # Errors
-/// A value has no form in XML, a member that the model does not know among them, or the union is
-/// nested too deep.
-pub(crate) fn union_document(
-    root: Tag,
-    union: &dyn Union,
+/// The value is no structure or union; or as [`structure_document`], and for a union's member that
+/// the model does not know.
+pub(crate) fn payload_document(
+    service: Option<XmlNamespace>,
+    member: &Member,
+    view: View<'_>,
     path: &Path<'_>,
 ) -> Result<String, EncodeError> {
-    let mut writer = Writer::default();
-    push_union(&mut writer, root, union, path)?;
-    Ok(writer.finish())
+    let root = |schema| Tag::root(schema, service).of_payload(member);
+    match view {
+        View::Structure(structure) => {
+            structure_document(root(structure.schema()), structure, Members::All, path)
+        }
+        View::Union(union) => {
+            let mut writer = Writer::default();
+            push_union(&mut writer, root(union.schema()), union, path)?;
+            Ok(writer.finish())
+        }
+        _ => {
+            let reason = "is the whole body, and has no form in XML on its own";
+            Err(EncodeError::new(path.to_string(), reason))
+        }
+    }
 }
 
 /// Writes a member of a structure or union: one element, or one an item where it is flattened.

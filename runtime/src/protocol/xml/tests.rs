@@ -284,15 +284,12 @@ fn values_without_a_form_are_refused_with_their_path() {
 fn payloads_are_structures_or_unions() {
     let mut dish = Dish::default();
     let document = b"<Dish><Noodle>a</Noodle><Noodle>b</Noodle></Dish>";
-    let tag = Tag::root(&Schema::new("test#Dish", &[]), None);
-    assert!(read_payload(document, tag, dish.slot()).is_ok());
+    assert!(read_payload(document, &PLAIN, dish.slot()).is_ok());
     assert!(dish == Dish::Noodles(strings(&["a", "b"])));
-    let View::Union(union) = dish.view() else {
-        panic!("no union")
-    };
-    let written = union_document(tag, union, &Path::INPUT);
+    let written = payload_document(None, &PLAIN, dish.view(), &Path::INPUT);
     assert_eq!(written.map(String::into_bytes), Ok(document.to_vec()));
-    assert!(read_payload(b"", tag, dish.slot()).is_err());
+    assert!(read_payload(b"", &PLAIN, dish.slot()).is_err());
+    assert!(payload_document(None, &PLAIN, View::Byte(1), &Path::INPUT).is_err());
 }
 
 #[test]

@@ -51,6 +51,7 @@ pub fn fill(value: &mut dyn Value, params: &Json, blobs: Blobs) {
             };
         }
         Slot::Stream(slot) => *slot = params.as_str().expect("a string").to_owned().into(),
+        Slot::Events(_) => panic!("events stand beside the parameters"),
         Slot::Timestamp(slot) => *slot = timestamp(params),
         Slot::Document(slot) => *slot = document(params),
         Slot::List(list) => {
@@ -82,7 +83,8 @@ pub fn fill_structure(structure: &mut dyn Structure, params: &Json) {
     }
 }
 
-fn fill_union(union: &mut dyn Union, params: &Json) {
+/// Sets the member of `union` that is in `params`.
+pub fn fill_union(union: &mut dyn Union, params: &Json) {
     let (name, value) = params
         .as_object()
         .and_then(|o| o.iter().next())
@@ -150,6 +152,7 @@ pub fn show(view: View<'_>) -> Json {
         View::Enum(value) => format!("{value} as enum").into(),
         View::Blob(value) => format!("{:?} as blob", &**value).into(),
         View::Stream(value) => show_stream(&in_memory(value)),
+        View::Events(_) => "events".into(),
         View::Timestamp(value) => format!("{value:?}").into(),
         View::Document(value) => format!("{value:?}").into(),
         View::List(list) => (0..list.len())

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn what_was_written_is_read() {
     let sample = sample();
-    let body = encode(&sample).unwrap();
+    let body = encode(&sample, Members::All).unwrap();
     assert_eq!(read(&body).unwrap(), sample);
 }
 

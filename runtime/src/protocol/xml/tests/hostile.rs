@@ -79,8 +79,8 @@ fn mutate(random: &mut Random, document: &[u8]) -> Vec<u8> {
 fn use_up(document: &[u8]) -> bool {
     let mut kitchen = Kitchen::default();
     let read = read_members(document, root(), &mut kitchen, Members::OfResponse);
-    let _ = read_payload(document, root(), Kitchen::default().slot());
-    let _ = read_payload(document, root(), Dish::default().slot());
+    let _ = read_payload(document, &PLAIN, Kitchen::default().slot());
+    let _ = read_payload(document, &PLAIN, Dish::default().slot());
     let _ = read_wrapped(document, "inside", &mut Kitchen::default());
     let _ = read_error(document, &mut Kitchen::default(), Members::All);
     error_head(document);
