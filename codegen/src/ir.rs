@@ -322,6 +322,10 @@ pub enum RustType {
     Blob,
     /// The runtime's `ByteStream`: a blob with `streaming`.
     Stream,
+    /// The runtime's `EventStream` of a union: a union with `streaming` in an input.
+    EventStream(Path),
+    /// The runtime's `EventReceiver` of a union: a union with `streaming` in an output.
+    EventReceiver(Path),
     /// The runtime's `Timestamp`.
     Timestamp,
     /// The runtime's `Document`.

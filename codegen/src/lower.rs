@@ -11,6 +11,7 @@ mod documentation;
 mod endpoint;
 mod enumeration;
 mod error_variant;
+mod events;
 mod home;
 mod http;
 mod mixins;

@@ -10,8 +10,8 @@ pub use self::shape_id::ShapeId;
 pub(crate) use self::shape_id::is_identifier;
 pub(crate) use self::traits::excerpt;
 pub use self::traits::{
-    BadTrait, Deprecated, EnumDefinition, ErrorKind, Http, HttpChecksum, Range, Retry, Sdk,
-    TimestampFormat, Traits, XmlNamespace,
+    BadTrait, Deprecated, EnumDefinition, ErrorKind, Http, HttpChecksum, HttpVersions, Range,
+    Retry, Sdk, TimestampFormat, Traits, XmlNamespace,
 };
 
 /// The shapes of a model, those of Smithy's prelude included.

@@ -52,6 +52,11 @@ fn file<'a>(package: &'a Package, path: &str) -> &'a str {
     }
 }
 
+/// A model with events both ways.
+fn streams() -> Package {
+    package("tests/models/streams.json", &Selection::All)
+}
+
 macro_rules! snapshots {
     ($($test:ident: $package:expr, $path:literal;)*) => {$(
         #[test]
@@ -83,6 +88,10 @@ snapshots! {
     a_client_without_rules: things(), "src/client.rs";
     the_modules_of_operations: things(), "src/operation.rs";
     the_modules_of_types: things(), "src/types.rs";
+    an_operation_with_events: streams(), "src/operation/converse.rs";
+    a_union_of_events: streams(), "src/types/heard.rs";
+    the_library_with_events: streams(), "src/lib.rs";
+    the_manifest_with_events: streams(), "Cargo.toml";
 }
 
 #[test]

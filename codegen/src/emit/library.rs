@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::scope::External;
 use crate::emit::{docs, example, runtime};
 use crate::format::Item;
-use crate::ir::{AuthScheme, Service};
+use crate::ir::{AuthScheme, RustType, Service, Type};
 
 /// All items of `lib.rs`.
 pub(super) fn emit(service: &Service) -> Vec<Item> {
@@ -23,7 +23,8 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
         pub use self::error::Error;
     };
     let token = takes_tokens(service).then_some(runtime::TOKEN);
-    let mut paved_path: Vec<_> = PAVED_PATH.iter().chain(&token).collect();
+    let streams = streams(service);
+    let mut paved_path: Vec<_> = PAVED_PATH.iter().chain(&token).chain(&streams).collect();
     paved_path.sort_unstable_by_key(|external| external.name());
     let paved_path = paved_path.into_iter();
     let paved_path = paved_path.map(|name| format_ident!("{}", name.name()));
@@ -62,6 +63,31 @@ fn takes_tokens(service: &Service) -> bool {
         .flatten()
         .flatten()
         .any(|scheme| *scheme == AuthScheme::HttpBearerAuth)
+}
+
+/// The types of the streams that the service has.
+fn streams(service: &Service) -> Vec<External> {
+    let of_operations = service.operations.iter().flat_map(|it| &it.structures);
+    let of_types = service.types.iter().filter_map(|ty| match ty {
+        Type::Structure(structure) => Some(structure),
+        _ => None,
+    });
+    let structures = of_operations.chain(of_types).collect::<Vec<_>>();
+    let has = |is_wanted: fn(&RustType) -> bool| {
+        let mut members = structures.iter().flat_map(|structure| &structure.members);
+        members.any(|member| is_wanted(&member.ty))
+    };
+    let mut streams = Vec::new();
+    if has(|ty| matches!(ty, RustType::Stream)) {
+        streams.push(runtime::BYTE_STREAM);
+    }
+    if has(|ty| matches!(ty, RustType::EventReceiver(_))) {
+        streams.push(runtime::EVENT_RECEIVER);
+    }
+    if has(|ty| matches!(ty, RustType::EventStream(_))) {
+        streams.extend([runtime::EVENT_SENDER, runtime::EVENT_STREAM]);
+    }
+    streams
 }
 
 fn crate_docs(service: &Service) -> Vec<String> {

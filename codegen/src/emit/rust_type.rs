@@ -22,6 +22,17 @@ pub(super) fn value(ty: &RustType, scope: &mut Scope<'_>) -> TokenStream {
         RustType::String => scope.external(standard::STRING),
         RustType::Blob => scope.external(runtime::BLOB),
         RustType::Stream => scope.external(runtime::BYTE_STREAM),
+        RustType::EventStream(events) => {
+            let stream = scope.external(runtime::EVENT_STREAM);
+            let events = scope.shape(events);
+            quote! { #stream<#events> }
+        }
+        RustType::EventReceiver(events) => {
+            let receiver = scope.external(runtime::EVENT_RECEIVER);
+            let events = scope.shape(events);
+            // A shape may be called `Error`.
+            quote! { #receiver<#events, crate::Error> }
+        }
         RustType::Timestamp => scope.external(runtime::TIMESTAMP),
         RustType::Document => scope.external(runtime::DOCUMENT),
         RustType::Unit => scope.external(runtime::UNIT),
@@ -60,7 +71,9 @@ pub(super) fn variant(variant: &Variant, scope: &mut Scope<'_>) -> TokenStream {
 /// The shapes that a type names.
 pub(super) fn shapes(ty: &RustType) -> Vec<&Path> {
     match ty {
-        RustType::Shape(path) => vec![path],
+        RustType::Shape(path) | RustType::EventStream(path) | RustType::EventReceiver(path) => {
+            vec![path]
+        }
         RustType::List(item) => shapes(&item.ty),
         RustType::Map(key, item) => [shapes(key), shapes(&item.ty)].concat(),
         _ => Vec::new(),

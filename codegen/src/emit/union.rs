@@ -12,7 +12,11 @@ pub(super) fn emit(union: &Union, scope: &mut Scope<'_>) -> Vec<Item> {
     let docs = docs::outer(&docs::lines(&union.docs));
     let name = &union.path.name;
     let variants = union.variants.iter().map(|variant| {
-        let docs = docs::outer(&docs::lines(&variant.docs));
+        let mut lines = docs::lines(&variant.docs);
+        if variant.traits.words.iter().any(|word| word.name == "error") {
+            docs::push_paragraph(&mut lines, OF_ERROR);
+        }
+        let docs = docs::outer(&lines);
         let ident = &variant.ident;
         let ty = rust_type::variant(variant, scope);
         quote! { #docs #ident(#ty) }
@@ -30,6 +34,10 @@ pub(super) fn emit(union: &Union, scope: &mut Scope<'_>) -> Vec<Item> {
     };
     vec![Item::Code(definition), members(union, scope)]
 }
+
+/// What is said of an event that is an error.
+const OF_ERROR: &str =
+    "An error: it ends the stream, and is received as that variant of [`Error`](crate::Error).";
 
 fn members(union: &Union, scope: &mut Scope<'_>) -> Item {
     let name = &union.path.name;

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::context::{Context, MemberRef};
+use super::events;
 use super::words::{plain, with_text};
 use crate::error::Problem;
 use crate::ir::{self, Argument, ChecksumAlgorithm, Word};
@@ -16,6 +17,7 @@ pub(super) fn words(context: &Context<'_>, shape: &Shape, operation: &Operation)
     if has_stream(context, &operation.output) {
         words.push(plain("streaming_output"));
     }
+    words.extend(events::words(context, operation));
     let http_checksum = context.read(id, traits.http_checksum()).unwrap_or_default();
     let is_required = context.read(id, traits.http_checksum_required());
     let has_choice = http_checksum.request_algorithm_member.is_some();
@@ -45,6 +47,7 @@ pub(super) fn features(operations: &[ir::Operation]) -> Vec<&'static str> {
     };
     let features = [
         ("gzip", has_word("request_compression")),
+        ("http2", has_word("http2")),
         (
             "md5",
             has_word("checksum_required") || has_algorithm(ChecksumAlgorithm::Md5),

@@ -2,6 +2,7 @@
 
 use indexmap::IndexSet;
 
+use super::events;
 use super::service::Found;
 use crate::smithy::{Kind, Model, Shape, ShapeId};
 
@@ -11,7 +12,7 @@ pub(super) struct Closure<'m> {
     pub(super) operations: Vec<&'m Shape>,
     /// The shapes that are data, from the inputs on, each once.
     pub(super) shapes: Vec<&'m Shape>,
-    /// The errors of the operations and the service, by id.
+    /// The errors of the operations, of their event streams and of the service, by id.
     pub(super) errors: Vec<&'m Shape>,
 }
 
@@ -29,13 +30,19 @@ impl<'m> Closure<'m> {
         }
         errors.sort_unstable();
         reached.extend(&errors);
+        let is_error = |id: &&ShapeId| model.shape(id).is_some_and(Shape::is_error);
         let mut next = 0;
         while let Some(id) = reached.get_index(next).copied() {
             next += 1;
             if let Some(shape) = model.shape(id).filter(|shape| shape.kind.is_data()) {
-                reached.extend(shape.members.values().map(|member| &member.target));
+                let targets = shape.members.values().map(|member| &member.target);
+                if events::are_events(shape) {
+                    errors.extend(targets.clone().filter(is_error));
+                }
+                reached.extend(targets);
             }
         }
+        errors.sort_unstable();
         let data = |id: &&'m ShapeId| model.shape(id).filter(|shape| shape.kind.is_data());
         Self {
             operations,

@@ -1,7 +1,7 @@
 //! Whether a member is a plain value or an option.
 
 use super::context::{Context, MemberRef};
-use super::default;
+use super::{default, events};
 use crate::error::Problem;
 use crate::ir::Presence;
 
@@ -47,6 +47,13 @@ fn decide<'m>(
     };
     let is_input = context.inputs.contains(&of.shape.id)
         || context.read(&of.shape.id, of.shape.traits.input());
+    if events::are_events(target) {
+        // Without events, there are just none.
+        return match is_input && read(traits.required()) {
+            true => Presence::Required,
+            false => Presence::Default(None),
+        };
+    }
     let is_token = read(traits.idempotency_token());
     let default = match traits.default_value() {
         Some(value) if !value.is_null() => Some(default(target)),

@@ -1,9 +1,10 @@
 //! The protocol that the client speaks.
 
+use super::context::Context;
 use super::service::Found;
 use crate::error::{Diagnostics, Problem};
 use crate::ir::Protocol;
-use crate::smithy::{Model, ShapeId};
+use crate::smithy::{HttpVersions, Model, ShapeId};
 
 /// The traits of all AWS protocols, in the order in which clients prefer them where a service has
 /// several (Smithy's AWS protocols, "protocol selection"), with those that can be generated.
@@ -53,6 +54,19 @@ pub(super) fn binds_to_http(protocol: Protocol) -> bool {
         | Protocol::AwsQuery
         | Protocol::Ec2Query => false,
     }
+}
+
+/// `http` and `eventStreamHttp` of the protocol's trait.
+pub(super) fn http_versions<'m>(context: &Context<'m>) -> HttpVersions<'m> {
+    let is_chosen = |(_, protocol): &&(_, Option<Protocol>)| {
+        protocol.is_some() && *protocol == context.protocol
+    };
+    let Some((name, _)) = PREFERENCE.iter().find(is_chosen) else {
+        return HttpVersions::default();
+    };
+    let service = context.service.shape;
+    let versions = service.traits.http_versions(name);
+    context.read(&service.id, versions).unwrap_or_default()
 }
 
 /// Whether requests name the service's shape.

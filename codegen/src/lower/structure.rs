@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::context::{Context, MemberRef};
-use super::{documentation, enumeration, presence, rust_type, words};
+use super::{documentation, enumeration, events, presence, rust_type, words};
 use crate::error::Problem;
 use crate::ir;
 use crate::names::{self, Field};
@@ -47,7 +47,10 @@ fn member(context: &Context<'_>, of: MemberRef<'_>, names: Field) -> Option<ir::
         presence: presence::checked(context, of),
         boxed: context.boxed.contains(&(&of.shape.id, of.name)),
         traits: words::of_member(context, of),
-        ty: rust_type::of(context, &of.member.target)?,
+        ty: match events::ty(context, of) {
+            Some(ty) => ty,
+            None => rust_type::of(context, &of.member.target)?,
+        },
     })
 }
 

@@ -1,10 +1,10 @@
 //! What generated clients cannot do yet. Each entry goes when the runtime learns to do it; until
 //! then a service or operation that needs it is refused, never half supported.
 
-use super::auth;
 use super::context::{Context, MemberRef};
+use super::{auth, events};
 use crate::error::Problem;
-use crate::smithy::{Kind, Shape};
+use crate::smithy::Shape;
 
 /// Traits of operations that change what goes over the wire.
 const OPERATION_TRAITS: [(&str, &str); 2] = [
@@ -33,6 +33,7 @@ const SERVICE_TRAITS: [(&str, &str); 2] = [
 /// Reports what the selection needs and clients do not have.
 pub(super) fn check(context: &Context<'_>) {
     auth::check(context);
+    events::check(context);
     let service = context.service.shape;
     for (name, feature) in SERVICE_TRAITS {
         let has_rules = service.traits.endpoint_rule_set().is_some();
@@ -50,22 +51,11 @@ pub(super) fn check(context: &Context<'_>) {
     }
     for shape in &context.closure.shapes {
         for member in MemberRef::all(shape) {
-            event_stream(context, member);
             if member.member.traits.has("smithy.rules#contextParam") {
                 let feature = "endpoint parameters that come from the input";
                 context.report(member, Problem::Unsupported { feature });
             }
         }
-    }
-}
-
-fn event_stream(context: &Context<'_>, member: MemberRef<'_>) {
-    let Some(target) = context.target(member) else {
-        return;
-    };
-    if matches!(target.kind, Kind::Union) && target.traits.has("smithy.api#streaming") {
-        let feature = "event streams";
-        context.report(member, Problem::Unsupported { feature });
     }
 }
 

@@ -4,6 +4,7 @@ mod binding;
 mod constraint;
 
 use super::context::{Context, MemberRef};
+use super::events;
 use crate::ir::{Argument, Traits, Word};
 use crate::smithy::{Kind, Shape, TimestampFormat, XmlNamespace};
 
@@ -114,6 +115,10 @@ fn flags(context: &Context<'_>, member: MemberRef<'_>, words: &mut Vec<Word>) {
         is_unique || context.read(id, target.traits.unique_items()),
     );
     flag("streaming", context.read(id, target.traits.streaming()));
+    flag(
+        "error",
+        events::are_events(member.shape) && target.is_error(),
+    );
     flag(
         "requires_length",
         context.read(id, target.traits.requires_length()),

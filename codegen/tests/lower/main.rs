@@ -3,6 +3,7 @@
 mod auth;
 mod bindings;
 mod documents;
+mod events;
 mod everything;
 mod mutation;
 mod references;

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use super::{both, errors, member, output, service};
+use super::{both, errors, output, service};
 
 fn things(traits: Value) -> Value {
     json!({"test#Things": {
@@ -51,25 +51,6 @@ fn a_service_without_a_protocol_is_refused() {
 fn of_several_protocols_the_supported_one_is_chosen() {
     let traits = json!({"aws.protocols#awsQuery": {}, "aws.protocols#restJson1": {}});
     assert_eq!(errors(things(traits)), "no error");
-}
-
-#[test]
-fn event_streams_are_refused_where_they_are_used() {
-    let shapes = json!({
-        "test#Body": {"type": "blob", "traits": {"smithy.api#streaming": {}}},
-        "test#Events": {"type": "union", "members": {}, "traits": {"smithy.api#streaming": {}}},
-    });
-    let members = json!({
-        "body": member("test#Body", json!({"httpPayload": {}})),
-        "events": member("test#Events", json!({"httpHeader": "x"})),
-    });
-    assert_snapshot!(errors(both(output(members), shapes)), @r"
-    error: test#GetThingOutput$events: needs event streams, which generated clients do not support yet
-      help: select operations that do without it
-    error: test#GetThingOutput$events: is bound by `httpHeader` and of type union, where a string, boolean, number, timestamp, or a list of one of these should be
-      help: change the target or the binding
-    2 errors in model/test.json
-    ");
 }
 
 #[test]

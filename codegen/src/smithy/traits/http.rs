@@ -26,6 +26,16 @@ pub struct HttpChecksum<'a> {
     pub response_algorithms: Vec<&'a str>,
 }
 
+/// The versions of HTTP that a service understands in a protocol, the preferred one first, by their
+/// names in TLS (`http/1.1`, `h2`). Nothing is said where there are none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HttpVersions<'a> {
+    /// `http`
+    pub of_calls: Vec<&'a str>,
+    /// `eventStreamHttp`, which is the same unless it is there.
+    pub of_event_streams: Vec<&'a str>,
+}
+
 flags! {
     http_label "smithy.api#httpLabel";
     http_payload "smithy.api#httpPayload";
@@ -84,6 +94,23 @@ impl Traits {
         let expected = "an object with a list of `encodings`";
         self.typed("smithy.api#requestCompression", expected, |value| {
             string_list(value.get("encodings")?)
+        })
+    }
+
+    /// The versions of HTTP in the trait `protocol`.
+    pub fn http_versions(&self, protocol: &str) -> Result<Option<HttpVersions<'_>>, BadTrait> {
+        let expected = "an object, perhaps with lists `http` and `eventStreamHttp`";
+        self.typed(protocol, expected, |value| {
+            let object = value.as_object()?;
+            let of_calls = object.get("http").map_or(Some(Vec::new()), string_list)?;
+            let of_event_streams = match object.get("eventStreamHttp") {
+                Some(list) => string_list(list)?,
+                None => of_calls.clone(),
+            };
+            Some(HttpVersions {
+                of_calls,
+                of_event_streams,
+            })
         })
     }
 
