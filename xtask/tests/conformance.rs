@@ -37,17 +37,26 @@ fn a_case_with_a_wrong_expectation_fails() {
     println!("{altered:?}");
     for what in [
         "a forbidden header",
+        "a forbidden header of an event",
         "a forbidden parameter",
         "a header",
+        "a header of an event",
         "a parameter",
         "a required header",
+        "a required header of an event",
         "a required parameter",
         "an additional parameter",
+        "an event",
         "method",
+        "that there is an error",
+        "that there is no error",
         "the body",
+        "the body of an event",
         "the code",
         "the error",
+        "the error of a stream",
         "the host",
+        "the initial response",
         "the output",
         "uri",
     ] {
@@ -98,15 +107,13 @@ fn alter_suite(suite: &mut Json, altered: &mut BTreeMap<&'static str, usize>) {
         let Some(traits) = shape.get_mut("traits").and_then(Json::as_object_mut) else {
             continue;
         };
-        traits.retain(|name, _| {
-            name != "smithy.test#httpMalformedRequestTests"
-                && name != "smithy.test#eventStreamTests"
-        });
+        traits.retain(|name, _| name != "smithy.test#httpMalformedRequestTests");
         for (name, cases) in traits {
             let alter = match name.as_str() {
                 "smithy.test#httpRequestTests" => alter::alter_request,
                 "smithy.test#httpResponseTests" if is_error => alter::alter_error,
                 "smithy.test#httpResponseTests" => alter::alter_response,
+                "smithy.test#eventStreamTests" => alter::alter_event_stream,
                 _ => continue,
             };
             let of_clients = cases.as_array().unwrap().iter();

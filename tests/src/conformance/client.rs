@@ -27,6 +27,9 @@ pub trait Client {
         config: Config,
         fill: &mut dyn FnMut(&mut dyn Structure),
     ) -> Result<Box<dyn Structure>, Box<CallError>>;
+
+    /// What the client makes of a failure.
+    fn error(&self, failure: Failure) -> CallError;
 }
 
 /// Why a call has no output.
@@ -93,7 +96,17 @@ impl<C: 'static, E: Error + From<Failure> + 'static> Service<C, E> {
     }
 }
 
-impl<C, E: Error> Client for Service<C, E> {
+impl<C, E: Error> Service<C, E> {
+    fn taken_apart(&self, error: E) -> CallError {
+        CallError {
+            message: error.to_string(),
+            code: (self.code)(&error).map(str::to_owned),
+            shape: (self.shape)(error),
+        }
+    }
+}
+
+impl<C, E: Error + From<Failure>> Client for Service<C, E> {
     fn service(&self) -> &'static str {
         self.id
     }
@@ -117,13 +130,12 @@ impl<C, E: Error> Client for Service<C, E> {
     ) -> Result<Box<dyn Structure>, Box<CallError>> {
         let operation = self.operations.get(operation).expect("an operation");
         let client = (self.new)(config);
-        operation.call(&client, fill).map_err(|error| {
-            Box::new(CallError {
-                message: error.to_string(),
-                code: (self.code)(&error).map(str::to_owned),
-                shape: (self.shape)(error),
-            })
-        })
+        let outcome = operation.call(&client, fill);
+        outcome.map_err(|error| Box::new(self.taken_apart(error)))
+    }
+
+    fn error(&self, failure: Failure) -> CallError {
+        self.taken_apart(failure.into())
     }
 }
 

@@ -1,9 +1,12 @@
 //! The suites of protocols: models in Smithy's JSON AST with the traits of `smithy.test` in them.
 
 use std::fs;
+use std::future::Future;
 use std::path::Path;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 use tinsmith_runtime::shape::{Location, Slot, Structure};
 use tinsmith_runtime::{Config, Credentials};
 
@@ -14,6 +17,7 @@ use crate::TestPlatform;
 
 pub mod alter;
 pub mod cbor;
+mod events;
 pub mod params;
 pub mod request;
 pub mod response;
@@ -120,7 +124,8 @@ impl Suite<'_> {
             (Ok(operation), Kind::Request) => self.request(operation, case),
             (Ok(operation), Kind::Response) => operation.response(case),
             (Ok(operation), Kind::Error) => operation.error(shape, case),
-            (Ok(_), Kind::EventStream | Kind::MalformedRequest) => {
+            (Ok(operation), Kind::EventStream) => self.events(operation, case),
+            (Ok(_), Kind::MalformedRequest) => {
                 vec![format!(
                     "the runner knows no cases of the kind {}",
                     kind.name()
@@ -183,9 +188,60 @@ impl Suite<'_> {
             (None, Ok(_)) => vec!["nothing was sent".to_owned()],
         }
     }
+
+    fn events(&self, operation: Operation<'_>, case: &Json) -> Vec<String> {
+        let transport = Recorder::new(events::answer(case));
+        let mut fill = |input: &mut dyn Structure| events::fill(input, case);
+        let ending = operation.call(case, &transport, &mut fill);
+        let mut failures = match transport.sent() {
+            Some(sent) => self.sent_events(case, &sent),
+            None => vec!["nothing was sent".to_owned()],
+        };
+        let failure = match ending {
+            Err(failure) => Some(failure),
+            Ok(output) => {
+                let (further, failure) = operation.received_events(case, output);
+                failures.extend(further);
+                failure
+            }
+        };
+        failures.extend(events::ending_difference(case, failure.as_deref()));
+        failures
+    }
+
+    fn sent_events(&self, case: &Json, sent: &request::Sent) -> Vec<String> {
+        let mut failures = events::sent_differences(&self.shapes, case, &sent.body);
+        if !case["initialRequest"].is_null() {
+            let initial = &case["initialRequest"];
+            failures.extend(request::differences(&self.shapes, initial, sent));
+        }
+        failures
+    }
 }
 
 impl Operation<'_> {
+    /// What is wrong with an output and its events, and the error that these ended in.
+    fn received_events(
+        self,
+        case: &Json,
+        mut output: Box<dyn Structure>,
+    ) -> (Vec<String>, Option<Box<CallError>>) {
+        let mut failures = Vec::new();
+        let mut failure = None;
+        if let Some(slot) = events::slot(&mut *output) {
+            let (found, ending) = at_once(slot.receive_all());
+            failure = ending.map(|failure| Box::new(self.client.error(failure)));
+            if failure.is_none() {
+                failures.extend(events::received_differences(case, slot, &found));
+            }
+        }
+        if !case["initialResponse"].is_null() {
+            let expected = json!({ "params": case["initialResponseParams"] });
+            failures.extend(response::difference(&expected, &mut *output));
+        }
+        (failures, failure)
+    }
+
     fn response(self, case: &Json) -> Vec<String> {
         let transport = Recorder::new(response::response(case));
         match self.call(case, &transport, &mut complete) {
@@ -246,6 +302,14 @@ fn config(case: &Json, transport: &Recorder) -> Config {
         .with_max_attempts(1)
         .with_platform(TestPlatform::at(NOW))
         .with_transport(transport.clone())
+}
+
+/// The outcome of a future that needs nothing to be waited for.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(outcome) => outcome,
+        Poll::Pending => panic!("something is waited for"),
+    }
 }
 
 fn empty_answer() -> tinsmith_runtime::http::Response {

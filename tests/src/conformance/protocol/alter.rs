@@ -71,6 +71,74 @@ pub fn alter_error(case: &Json) -> Vec<(&'static str, Json)> {
     changed.into_iter().chain([code]).collect()
 }
 
+/// The case once for each thing that it expects of the messages, with that thing changed.
+pub fn alter_event_stream(case: &Json) -> Vec<(&'static str, Json)> {
+    let mut altered = Vec::new();
+    let events = case["events"].as_array().into_iter().flatten();
+    for (index, event) in events.enumerate() {
+        let changed = match event["type"].as_str() {
+            Some("request") => alter_sent_event(event),
+            _ if case["expectation"].is_null() => {
+                let params = change_a_leaf(&event["params"]);
+                let changed = params.map(|params| ("an event", with(event, "params", params)));
+                changed.into_iter().collect()
+            }
+            _ => Vec::new(),
+        };
+        altered.extend(changed.into_iter().map(|(what, event)| {
+            let mut case = case.clone();
+            case["events"][index] = event;
+            (what, case)
+        }));
+    }
+    if case["initialRequest"].is_object() {
+        let changed = alter_request(&case["initialRequest"]).into_iter();
+        altered.extend(changed.map(|(what, it)| (what, with(case, "initialRequest", it))));
+    }
+    if let Some(changed) = change_a_leaf(&case["initialResponseParams"]) {
+        let changed = with(case, "initialResponseParams", changed);
+        altered.push(("the initial response", changed));
+    }
+    altered.extend(alter_ending(case));
+    altered
+}
+
+fn alter_sent_event(event: &Json) -> Vec<(&'static str, Json)> {
+    let required = with_item(event, "requireHeaders", "x-missing");
+    let mut altered = vec![("a required header of an event", required)];
+    for (name, _) in event["headers"].as_object().into_iter().flatten() {
+        let mut changed = event["headers"].clone();
+        changed[name] = json!({ "string": "surely another" });
+        altered.push(("a header of an event", with(event, "headers", changed)));
+        let forbidden = with_item(event, "forbidHeaders", name);
+        altered.push(("a forbidden header of an event", forbidden));
+    }
+    if let Some(body) = event["body"].as_str() {
+        let body = match serde_json::from_str(body).ok() {
+            Some(document) => change_a_leaf(&document).unwrap_or_default().to_string(),
+            None => [body, "x"].concat(),
+        };
+        altered.push(("the body of an event", with(event, "body", body.into())));
+    }
+    altered
+}
+
+fn alter_ending(case: &Json) -> Option<(&'static str, Json)> {
+    let failure = &case["expectation"]["failure"];
+    if let Some(id) = failure["errorId"].as_str() {
+        let other = json!({ "failure": { "errorId": format!("{id}x") } });
+        return Some(("the error of a stream", with(case, "expectation", other)));
+    }
+    if !failure.is_null() {
+        let none = with(case, "expectation", Json::Null);
+        return Some(("that there is an error", none));
+    }
+    let mut events = case["events"].as_array().into_iter().flatten();
+    let is_answered = events.any(|event| event["type"] == "response");
+    let some = json!({ "failure": {} });
+    is_answered.then(|| ("that there is no error", with(case, "expectation", some)))
+}
+
 fn with(case: &Json, key: &str, value: Json) -> Json {
     let mut case = case.clone();
     case[key] = value;

@@ -121,7 +121,12 @@ fn header_differences(case: &Json, sent: &Sent) -> Vec<String> {
     differences
 }
 
-fn body_difference(shapes: &Map<String, Json>, case: &Json, body: &Bytes) -> Option<String> {
+/// How a body differs from the one that the case wants, by its media type.
+pub(super) fn body_difference(
+    shapes: &Map<String, Json>,
+    case: &Json,
+    body: &Bytes,
+) -> Option<String> {
     let expected = case["body"].as_str()?;
     let found = String::from_utf8_lossy(body);
     let is_same = match case["bodyMediaType"].as_str() {
@@ -164,7 +169,8 @@ fn text<'a>(case: &'a Json, key: &str) -> &'a str {
     case[key].as_str().unwrap_or_default()
 }
 
-fn strings(list: &Json) -> impl Iterator<Item = &str> {
+/// The strings of a list, which may be absent.
+pub(super) fn strings(list: &Json) -> impl Iterator<Item = &str> {
     list.as_array()
         .into_iter()
         .flatten()

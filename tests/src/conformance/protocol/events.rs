@@ -1,0 +1,228 @@
+//! `smithy.test#eventStreamTests`: the messages that a client sends, and what it makes of those that
+//! it receives.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::StatusCode;
+use serde_json::{Map, Value as Json};
+use tinsmith_runtime::eventstream::{Events, HeaderValue, Message, MessageDecoder};
+use tinsmith_runtime::http::Response;
+use tinsmith_runtime::shape::{Slot, Structure, Union, View};
+use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
+
+use super::super::client::CallError;
+use super::{params, request, response};
+
+/// Which way an event goes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Direction {
+    Request,
+    Response,
+}
+
+/// The events of a case that go one way.
+pub(super) fn of(case: &Json, direction: Direction) -> Vec<&Json> {
+    let name = match direction {
+        Direction::Request => "request",
+        Direction::Response => "response",
+    };
+    let events = case["events"].as_array().into_iter().flatten();
+    events.filter(|event| event["type"] == name).collect()
+}
+
+/// The response of a case, with all of its messages.
+pub(super) fn answer(case: &Json) -> Response {
+    let messages = of(case, Direction::Response).into_iter().map(bytes);
+    let messages = messages.collect::<Vec<_>>().concat();
+    let mut answer = match &case["initialResponse"] {
+        Json::Null => Response::new(StatusCode::OK, ""),
+        initial => response::response(initial),
+    };
+    if !messages.is_empty() {
+        answer.body = messages.into();
+    }
+    answer
+}
+
+/// Puts the values and the events of a case into an input.
+pub(super) fn fill(input: &mut dyn Structure, case: &Json) {
+    params::fill_structure(input, &case["initialRequestParams"]);
+    let events = of(case, Direction::Request);
+    if let Some(slot) = slot(input) {
+        let events = events.into_iter().map(|event| {
+            let mut value = slot.new_event();
+            params::fill_union(&mut *value, &event["params"]);
+            value
+        });
+        let events = events.collect();
+        slot.send_all(events);
+    }
+}
+
+/// The events of an input or output.
+pub(super) fn slot(structure: &mut dyn Structure) -> Option<&mut Events> {
+    let mut members = structure.schema().members.iter();
+    let index = members.position(|member| member.is_streaming())?;
+    match structure.get_mut(index)?.slot() {
+        Slot::Events(events) => Some(events),
+        _ => None,
+    }
+}
+
+/// How the messages of a body differ from those that the case wants to be sent.
+pub(super) fn sent_differences(
+    shapes: &Map<String, Json>,
+    case: &Json,
+    body: &[u8],
+) -> Vec<String> {
+    let expected = of(case, Direction::Request);
+    let found = match sent_messages(body) {
+        Ok(found) => found,
+        Err(problem) => return vec![problem],
+    };
+    if expected.len() != found.len() {
+        let (expected, found) = (expected.len(), found.len());
+        return vec![format!("messages: expected {expected}, found {found}")];
+    }
+    let pairs = expected.into_iter().zip(found);
+    pairs
+        .flat_map(|(expected, found)| message_differences(shapes, expected, &found))
+        .collect()
+}
+
+/// How the events that were received differ from those of the case.
+pub(super) fn received_differences(
+    case: &Json,
+    slot: &Events,
+    found: &[Box<dyn Union + Send>],
+) -> Option<String> {
+    let show = |event: &dyn Union| params::show(View::Union(event));
+    let expected = of(case, Direction::Response).into_iter().map(|event| {
+        let mut value = slot.new_event();
+        params::fill_union(&mut *value, &event["params"]);
+        show(&*value)
+    });
+    let expected: Json = expected.collect();
+    let found: Json = found.iter().map(|event| show(&**event)).collect();
+    (expected != found).then(|| format!("events: expected {expected}, found {found}"))
+}
+
+/// How an ending differs from the one that the case wants. What the client makes of the empty answer
+/// is not the concern of a case that says nothing of an answer.
+pub(super) fn ending_difference(case: &Json, failure: Option<&CallError>) -> Option<String> {
+    let expected = &case["expectation"]["failure"];
+    let is_answered =
+        !case["initialResponse"].is_null() || !of(case, Direction::Response).is_empty();
+    if expected.is_null() && !is_answered {
+        return None;
+    }
+    match (failure, expected["errorId"].as_str()) {
+        (None, _) if expected.is_null() => None,
+        (None, _) => Some("expected an error, found none".to_owned()),
+        (Some(failure), _) if expected.is_null() => {
+            Some(format!("expected no error, found {}", failure.message))
+        }
+        (Some(_), None) => None,
+        (Some(failure), Some(id)) => {
+            let shape = failure.shape.as_ref().map(|shape| shape.schema().id);
+            let message = &failure.message;
+            (shape != Some(id)).then(|| format!("error: expected {id}, found {message}"))
+        }
+    }
+}
+
+/// The messages of a body. Where they are signed, each is in another one, and the last of those is
+/// empty.
+fn sent_messages(body: &[u8]) -> Result<Vec<Message>, String> {
+    let mut messages = decode(body)?;
+    if !messages.iter().any(is_signature) {
+        return Ok(messages);
+    }
+    if !messages.iter().all(is_signature) {
+        return Err("some of the messages are not signed".to_owned());
+    }
+    match messages.pop() {
+        Some(last) if last.payload.is_empty() => {}
+        _ => return Err("the end of the messages is not signed".to_owned()),
+    }
+    let inner = messages.iter().map(|signed| decode(&signed.payload));
+    Ok(inner.collect::<Result<Vec<_>, _>>()?.concat())
+}
+
+fn is_signature(message: &Message) -> bool {
+    message.header(":chunk-signature").is_some()
+}
+
+fn decode(bytes: &[u8]) -> Result<Vec<Message>, String> {
+    let mut decoder = MessageDecoder::default();
+    decoder.push(bytes);
+    let mut messages = Vec::new();
+    while let Some(message) = decoder.decode().map_err(|error| error.to_string())? {
+        messages.push(message);
+    }
+    decoder.finish().map_err(|error| error.to_string())?;
+    Ok(messages)
+}
+
+fn message_differences(
+    shapes: &Map<String, Json>,
+    expected: &Json,
+    found: &Message,
+) -> Vec<String> {
+    let mut differences = Vec::new();
+    for (name, value) in expected["headers"].as_object().into_iter().flatten() {
+        let (expected, found) = (header_value(value), found.header(name));
+        if found != Some(&expected) {
+            differences.push(format!(
+                "header {name}: expected {expected:?}, found {found:?}"
+            ));
+        }
+    }
+    for name in request::strings(&expected["forbidHeaders"]) {
+        if let Some(found) = found.header(name) {
+            differences.push(format!("forbidden header {name}: {found:?}"));
+        }
+    }
+    for name in request::strings(&expected["requireHeaders"]) {
+        if found.header(name).is_none() {
+            differences.push(format!("missing header {name}"));
+        }
+    }
+    differences.extend(request::body_difference(shapes, expected, &found.payload));
+    differences
+}
+
+/// A message on the wire: the bytes of the case, or what it says of the message.
+fn bytes(event: &Json) -> Vec<u8> {
+    if let Some(bytes) = event["bytes"].as_str() {
+        return STANDARD.decode(bytes).expect("base64");
+    }
+    let mut message = Message::new(response::body(event));
+    for (name, value) in event["headers"].as_object().into_iter().flatten() {
+        message = message.with_header(name, header_value(value));
+    }
+    message.encode().expect("a message").to_vec()
+}
+
+fn header_value(value: &Json) -> HeaderValue {
+    let (kind, value) = value
+        .as_object()
+        .and_then(|union| union.iter().next())
+        .expect("a typed value");
+    let integer = || value.as_i64().expect("an integer");
+    let text = || value.as_str().expect("a text");
+    match kind.as_str() {
+        "boolean" => HeaderValue::Boolean(value.as_bool().expect("a boolean")),
+        "byte" => HeaderValue::Byte(integer().try_into().expect("a byte")),
+        "short" => HeaderValue::Short(integer().try_into().expect("a short")),
+        "integer" => HeaderValue::Integer(integer().try_into().expect("an integer")),
+        "long" => HeaderValue::Long(integer()),
+        "blob" => HeaderValue::ByteArray(STANDARD.decode(text()).expect("base64").into()),
+        "string" => text().into(),
+        "timestamp" => {
+            let time = Timestamp::parse(text(), TimestampFormat::DateTime);
+            HeaderValue::Timestamp(time.expect("a timestamp"))
+        }
+        other => panic!("a header of the type {other}"),
+    }
+}
