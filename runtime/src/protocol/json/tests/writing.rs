@@ -121,7 +121,7 @@ fn an_input_is_only_so_deep() {
     let error = CODEC
         .write(
             &Kitchen::default().schema().members[18],
-            crate::shape::View::Document(&vec![document].into()),
+            View::Document(&vec![document].into()),
             &Path::INPUT,
         )
         .unwrap_err();
