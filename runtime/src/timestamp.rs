@@ -132,7 +132,9 @@ impl From<SystemTime> for Timestamp {
             Ok(after) => Self::new(saturating_seconds(after), after.subsec_nanos()),
             Err(error) => {
                 let before = error.duration();
-                let seconds = -saturating_seconds(before);
+                let seconds = 0_i64
+                    .checked_sub_unsigned(before.as_secs())
+                    .unwrap_or(i64::MIN);
                 match before.subsec_nanos() {
                     0 => Self::from_seconds(seconds),
                     nanos => Self::new(seconds.saturating_sub(1), NANOS_PER_SECOND - nanos),

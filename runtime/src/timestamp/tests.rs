@@ -199,6 +199,12 @@ fn system_times_convert_both_ways() {
     let before = SystemTime::UNIX_EPOCH - Duration::from_millis(250);
     assert_eq!(Timestamp::from(before), Timestamp::new(-1, 750_000_000));
     assert!(Timestamp::now() > Timestamp::from_seconds(1_700_000_000));
+    for end in [i64::MIN, i64::MAX].map(Timestamp::from_seconds) {
+        // Not every platform's clock reaches so far.
+        if let Ok(time) = SystemTime::try_from(end) {
+            assert_eq!(Timestamp::from(time), end);
+        }
+    }
 }
 
 #[test]
