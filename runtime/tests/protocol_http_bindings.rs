@@ -308,6 +308,21 @@ fn a_response_fills_the_members_that_are_bound_in_it() {
 }
 
 #[test]
+fn an_empty_line_of_a_header_adds_nothing() {
+    let lines = ["", "a", "", "b", ""].map(|line| ("x-words", line));
+    let output = decode(&lines, "").unwrap();
+    assert_eq!(output.words, Some(["a", "b"].map(str::to_owned).to_vec()));
+    let output = decode(&[("x-words", ""), ("x-words", "")], "").unwrap();
+    assert_eq!(output.words, Some(vec![]));
+    assert_eq!(
+        decode(&[("x-count", "1"), ("x-count", "")], "")
+            .unwrap()
+            .count,
+        Some(1)
+    );
+}
+
+#[test]
 fn a_wrong_header_is_named_with_what_it_holds() {
     for (name, value, message) in [
         (

@@ -9,13 +9,19 @@ pub(super) fn join_items<'i>(items: impl Iterator<Item = Cow<'i, str>>, quotes: 
         if index > 0 {
             header.push_str(", ");
         }
-        if quotes == Quotes::WhereNeeded && item.contains([',', '"']) {
+        if quotes == Quotes::WhereNeeded && needs_quotes(&item) {
             push_quoted(&mut header, &item);
         } else {
             header.push_str(&item);
         }
     }
     header
+}
+
+/// Whether a reader would take something else for the item: several, an item without the whitespace
+/// around it, or none at all.
+fn needs_quotes(item: &str) -> bool {
+    item.is_empty() || item.contains([',', '"']) || trim(item) != item
 }
 
 fn push_quoted(header: &mut String, item: &str) {
@@ -32,7 +38,7 @@ fn push_quoted(header: &mut String, item: &str) {
 /// Whether items may stand in quotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quotes {
-    /// Items with a comma or a quote do: strings.
+    /// Items do that cannot be told from others without: strings.
     WhereNeeded,
     /// None does: timestamps, of which some have a comma.
     Never,
@@ -109,6 +115,23 @@ mod tests {
         let header = join_items(items.into_iter().map(Cow::Borrowed), Quotes::WhereNeeded);
         assert_eq!(header, r#"a, "b,c", "\"def\"", "x\\\"y,", back\slash"#);
         assert_eq!(split_items(&header).unwrap(), items);
+    }
+
+    #[test]
+    fn items_that_are_empty_or_begin_or_end_with_whitespace_come_back() {
+        for items in [
+            &[""][..],
+            &["", ""],
+            &["a", ""],
+            &[" a", "b\t", " "],
+            &["a b"],
+        ] {
+            let header = join_items(
+                items.iter().copied().map(Cow::Borrowed),
+                Quotes::WhereNeeded,
+            );
+            assert_eq!(split_items(&header).unwrap(), items, "{header}");
+        }
     }
 
     #[test]

@@ -96,8 +96,13 @@ fn header_text<'h>(
         };
         let line = line.trim_matches([' ', '\t']);
         joined = Some(match joined {
-            None => line.into(),
-            Some(lines) => [&lines, ", ", line].concat().into(),
+            // An empty line adds no item (RFC 9110, section 5.6.1.2).
+            Some(lines) if line.is_empty() => lines,
+            Some(mut lines) if !lines.is_empty() => {
+                lines.to_mut().extend([", ", line]);
+                lines
+            }
+            _ => line.into(),
         });
     }
     Ok(joined)
