@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
+use tinsmith_fuzz::event::Event;
 use tinsmith_fuzz::everything::{Choice, Everything, UnionPayload};
-use tinsmith_fuzz::round_trip::response;
+use tinsmith_fuzz::round_trip::{message_of, response};
 use tinsmith_runtime::Timestamp;
 use tinsmith_runtime::eventstream::{HeaderValue, Message};
 use tinsmith_runtime::protocol::{Protocol, RestJson1, RestXml, RpcV2Cbor};
@@ -203,6 +204,14 @@ fn event_stream() -> Result<(), Box<dyn Error>> {
     let frame = message.encode()?;
     // The first byte says how long the pieces are that the stream comes in.
     folder.seed("two-messages", [b"\x05", &*frame, &*frame].concat())?;
+    for (name, protocol) in [
+        ("event-json", &RestJson1 as &'static dyn Protocol),
+        ("event-xml", &RestXml),
+        ("event-cbor", &RpcV2Cbor),
+    ] {
+        let event = message_of(protocol, &Event::sample()).ok_or("an event has a form")?;
+        folder.seed(name, [b"\x05", &*event.encode()?].concat())?;
+    }
     let headers = frame.len() - 16 - "payload".len();
     let content = &frame[12..frame.len() - 4];
     let lengths = (headers as u16).to_be_bytes();

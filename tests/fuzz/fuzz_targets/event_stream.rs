@@ -1,9 +1,13 @@
-//! Event streams: as bytes, which a checksum mostly stops, and with checksums that are right.
+//! Event streams: as bytes, which a checksum mostly stops, and with checksums that are right; and
+//! the events in their messages.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use tinsmith_fuzz::event::{BlobEvent, Event, PayloadEvent};
+use tinsmith_fuzz::round_trip::check_event;
 use tinsmith_runtime::eventstream::{DecodeMessageError, Message, MessageDecoder};
+use tinsmith_runtime::protocol::{RestJson1, RestXml, RpcV2Cbor};
 
 fuzz_target!(|data: &[u8]| {
     let Some((piece, stream)) = data.split_first() else {
@@ -37,6 +41,11 @@ fn check(stream: &[u8], piece: usize) {
     let (messages, end) = whole;
     let mut rest = stream;
     for message in messages {
+        check_event::<Event>(&RestJson1, &message);
+        check_event::<Event>(&RestXml, &message);
+        check_event::<Event>(&RpcV2Cbor, &message);
+        check_event::<PayloadEvent>(&RestJson1, &message);
+        check_event::<BlobEvent>(&RestJson1, &message);
         // A reader takes longer values than a writer may send.
         let Ok(written) = message.encode() else {
             return;

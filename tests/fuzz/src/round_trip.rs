@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use http::StatusCode;
 use tinsmith_runtime::codegen::{Operation, Service};
+use tinsmith_runtime::eventstream::Message;
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::protocol::{DecodeError, Protocol};
 use tinsmith_runtime::shape::{Structure, View};
@@ -75,6 +76,36 @@ pub fn check_round_trip<T: Shape>(protocol: &'static dyn Protocol, response: &Re
         let is_same = same(View::Structure(&first), View::Structure(&second));
         assert!(is_same, "{first:?}\n{second:?}");
     }
+}
+
+/// Decodes an event from `message`, and checks that nothing is lost on the way out and in again.
+///
+/// # Panics
+/// Something is lost.
+pub fn check_event<T: Shape>(protocol: &'static dyn Protocol, message: &Message) {
+    let mut first = T::default();
+    if let Err(error) = protocol.decode_event(message, &mut first) {
+        let text = error.to_string();
+        assert!(text.len() < LONGEST_MESSAGE, "{} bytes", text.len());
+        return;
+    }
+    let Some(written) = message_of(protocol, &first) else {
+        return;
+    };
+    let mut second = T::default();
+    if let Err(error) = protocol.decode_event(&written, &mut second) {
+        panic!("{error}: {}", written.payload.escape_ascii());
+    }
+    let is_same = same(View::Structure(&first), View::Structure(&second));
+    assert!(is_same, "{first:?}\n{second:?}");
+}
+
+/// A message that says the same as `event`. `None` where that has no form on the wire.
+pub fn message_of(protocol: &'static dyn Protocol, event: &dyn Structure) -> Option<Message> {
+    let service = Service::new("Fuzz", "2026-01-01", protocol).shape_name("Fuzz");
+    let mut message = Message::default();
+    protocol.encode_event(&service, event, &mut message).ok()?;
+    Some(message)
 }
 
 /// That an error points into the document, and says no more than a person wants to read.
