@@ -184,7 +184,8 @@ fn setter(member: &Member, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// The type that a member's value is taken as: strings and streams from anything that becomes one.
+/// The type that a member's value is taken as: texts, bytes and documents from anything that becomes
+/// one.
 fn parameter(ty: &RustType, scope: &mut Scope<'_>) -> TokenStream {
     let value = rust_type::value(ty, scope);
     if is_converted(ty) {
@@ -195,10 +196,13 @@ fn parameter(ty: &RustType, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 const fn is_converted(ty: &RustType) -> bool {
-    matches!(ty, RustType::String | RustType::Stream)
+    matches!(
+        ty,
+        RustType::String | RustType::Stream | RustType::Blob | RustType::Document
+    )
 }
 
-/// What is stored for an argument: strings and streams are converted, recursive values boxed.
+/// What is stored for an argument: what is taken as anything is converted, recursive values boxed.
 fn converted(argument: &TokenStream, member: &Member, scope: &mut Scope<'_>) -> TokenStream {
     let value = if !is_converted(&member.ty) {
         argument.clone()

@@ -115,8 +115,8 @@ impl ExportApiResponse {
 
     /// Sets [`body`](Self::body).
     #[inline]
-    pub fn with_body(mut self, value: Blob) -> Self {
-        self.body = Some(value);
+    pub fn with_body(mut self, value: impl Into<Blob>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
