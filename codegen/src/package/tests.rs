@@ -1,11 +1,30 @@
+use std::ops::Deref;
+
 use super::*;
 
-/// A directory of this test's own, empty at first.
-fn directory(test: &str) -> PathBuf {
+/// A directory of a test's own, which goes with it.
+struct Directory(PathBuf);
+
+impl Deref for Directory {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A directory that is empty at first.
+fn directory(test: &str) -> Directory {
     let path = std::env::temp_dir().join(format!("tinsmith-package-{test}-{}", std::process::id()));
     let _ = fs::remove_dir_all(&path);
     fs::create_dir_all(&path).unwrap();
-    path
+    Directory(path)
 }
 
 fn package(files: &[(&str, &str)]) -> Package {
@@ -85,7 +104,7 @@ fn a_failure_leaves_the_old_files_as_they_were() {
     assert!(matches!(error, PackageError::Io { .. }), "{error}");
     assert_eq!(tree(&out), ["Cargo.lock: locked", "src/lib.rs: a"]);
     assert_eq!(
-        fs::read_dir(&parent).unwrap().count(),
+        fs::read_dir(&*parent).unwrap().count(),
         1,
         "nothing is left beside it"
     );
