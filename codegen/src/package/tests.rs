@@ -125,7 +125,8 @@ fn what_was_made_by_hand_is_refused() {
 
 #[test]
 fn a_file_is_no_directory() {
-    let file = directory("file").join("file");
+    let directory = directory("file");
+    let file = directory.join("file");
     fs::write(&file, "mine").unwrap();
     let error = package(&[]).write(&file).unwrap_err();
     assert!(matches!(error, PackageError::NotADirectory(_)), "{error}");
