@@ -272,6 +272,8 @@ pub enum Argument {
     Integer(i128),
     /// A literal with a fraction.
     Float(f64),
+    /// A list of string literals.
+    Strings(Vec<String>),
     /// A list of the runtime's constants.
     Algorithms(Vec<ChecksumAlgorithm>),
 }

@@ -63,7 +63,8 @@ fn lower(
     diagnostics: &Diagnostics,
     file: &str,
 ) -> Option<Lowered> {
-    let model = mixins::flatten(model, diagnostics);
+    let mut model = mixins::flatten(model, diagnostics);
+    customization::complete(&mut model);
     targets::check(&model, diagnostics);
     let found = service::find(&model, diagnostics, file)?;
     let operations = selection::operations(&model, &found, selection, diagnostics);

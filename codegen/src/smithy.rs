@@ -8,11 +8,11 @@ use indexmap::IndexMap;
 
 pub use self::shape_id::ShapeId;
 pub(crate) use self::shape_id::is_identifier;
-pub(crate) use self::traits::excerpt;
 pub use self::traits::{
     BadTrait, Deprecated, EnumDefinition, ErrorKind, Http, HttpChecksum, HttpVersions, Range,
     Retry, Sdk, TimestampFormat, Traits, XmlNamespace,
 };
+pub(crate) use self::traits::{LENIENT, excerpt};
 
 /// The shapes of a model, those of Smithy's prelude included.
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@
 
 use std::fmt::{self, Debug, Formatter};
 
+use crate::auth::sigv4::hex;
 use crate::protocol::base64;
 
 #[cfg(feature = "md5")]
@@ -16,11 +17,13 @@ pub(crate) use self::http_checksum::ResponseChecksum;
 pub use self::http_checksum::{
     HttpChecksum, RequestChecksumCalculation, ResponseChecksumValidation,
 };
+pub(crate) use self::tree_hash::SHA256_TREE_HASH;
 
 mod algorithms;
 pub(crate) mod aws_chunked;
 pub(crate) mod crc;
 mod http_checksum;
+mod tree_hash;
 mod verify;
 
 /// An algorithm, as constant data.
@@ -67,6 +70,11 @@ impl Checksum {
         let mut text = String::new();
         base64::push_encoded(&mut text, &self.0.finish());
         text
+    }
+
+    /// The same in hexadecimal digits.
+    pub(crate) fn finish_in_hex(self) -> String {
+        hex(&self.0.finish())
     }
 }
 

@@ -4,6 +4,11 @@ use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
 use crate::compression::ContentCoding;
 use crate::eventstream::{EventReader, PollInitialResponse};
+use crate::operation::endpoint_member::EndpointMember;
+use crate::operation::input_rule::InputRule;
+
+mod endpoint_member;
+mod input_rule;
 
 /// An operation of a service: its name, its HTTP binding and its traits.
 ///
@@ -22,6 +27,10 @@ pub struct Operation {
     pub idempotent: bool,
     /// `endpoint`: the host prefix, with its labels.
     pub host_prefix: Option<&'static str>,
+    /// The member of the input that says where the call goes.
+    pub(crate) endpoint_member: Option<EndpointMember>,
+    /// What is put right in the input before it is validated.
+    pub(crate) input_rule: Option<InputRule>,
     /// `optionalAuth`: may be sent without a signature.
     pub optional_auth: bool,
     /// `auth`: the schemes of the operation, the preferred one first. `None` is those of its
@@ -31,6 +40,8 @@ pub struct Operation {
     pub unsigned_payload: bool,
     /// `httpChecksumRequired`: the algorithm of the header `content-md5`.
     pub content_md5: Option<&'static ChecksumAlgorithm>,
+    /// The checksum that Amazon S3 Glacier wants of an upload.
+    pub tree_hash: Option<&'static ChecksumAlgorithm>,
     /// `aws.protocols#httpChecksum`.
     pub http_checksum: HttpChecksum,
     /// A member of the output has `streaming`.
@@ -58,10 +69,13 @@ impl Operation {
             without_input: false,
             idempotent: false,
             host_prefix: None,
+            endpoint_member: None,
+            input_rule: None,
             optional_auth: false,
             auth: None,
             unsigned_payload: false,
             content_md5: None,
+            tree_hash: None,
             http_checksum: HttpChecksum::new(),
             streaming_output: false,
             event_output: false,
@@ -97,6 +111,30 @@ impl Operation {
         self
     }
 
+    /// The member of the input with the URL that the call goes to, which no trait says. Only an
+    /// operation with this word makes a program link what reads it.
+    pub const fn endpoint_member(mut self, member: &'static str) -> Self {
+        self.endpoint_member = Some(EndpointMember::new(member));
+        self
+    }
+
+    /// What members of the input hold where the caller has left them empty, which no trait says.
+    pub const fn default_for(
+        mut self,
+        members: &'static [&'static str],
+        value: &'static str,
+    ) -> Self {
+        self.input_rule = Some(InputRule::default_for(members, value));
+        self
+    }
+
+    /// The members of the input of which only what follows the last `/` is sent, which no trait
+    /// says: ids that the service itself tells in a longer form.
+    pub const fn last_segment_of(mut self, members: &'static [&'static str]) -> Self {
+        self.input_rule = Some(InputRule::last_segment_of(members));
+        self
+    }
+
     /// `optionalAuth`.
     pub const fn optional_auth(mut self) -> Self {
         self.optional_auth = true;
@@ -124,6 +162,13 @@ impl Operation {
     #[cfg(feature = "md5")]
     pub const fn checksum_required(mut self) -> Self {
         self.content_md5 = Some(crate::checksum::MD5);
+        self
+    }
+
+    /// The body is sent with its SHA-256 tree hash, which no trait says. Only an operation with this
+    /// word makes a program link it.
+    pub const fn tree_hash(mut self) -> Self {
+        self.tree_hash = Some(crate::checksum::SHA256_TREE_HASH);
         self
     }
 

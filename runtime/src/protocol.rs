@@ -44,6 +44,7 @@ pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
 pub use self::rest_xml::RestXml;
 pub use self::rpcv2_cbor::RpcV2Cbor;
+pub(crate) use self::xml::is_xml_error;
 
 /// A protocol that a Smithy service speaks.
 pub trait Protocol: Debug + Sync {

@@ -274,6 +274,33 @@ fn decode(headers: &[(&'static str, &str)], body: &str) -> Result<Output, Decode
     Ok(output)
 }
 
+#[derive(Default)]
+struct Expiry {
+    expires: Option<Timestamp>,
+    as_text: Option<String>,
+}
+
+members! { Expiry, "com.example#Expiry";
+    0 expires "Expires" header("Expires") lenient;
+    1 as_text "ExpiresString" header("Expires");
+}
+
+#[test]
+fn a_header_that_is_no_timestamp_may_be_passed_over() {
+    for (text, expires) in [
+        ("Sun, 02 Jan 2000 20:34:56 GMT", Some(946_845_296)),
+        ("0", None),
+        ("never", None),
+    ] {
+        let mut response = Response::new(StatusCode::OK, "");
+        response.headers.insert("expires", text.parse().unwrap());
+        let mut output = Expiry::default();
+        RestJson1.decode(&PLAIN, &response, &mut output).unwrap();
+        assert_eq!(output.expires, expires.map(Timestamp::from_seconds));
+        assert_eq!(output.as_text.as_deref(), Some(text));
+    }
+}
+
 #[test]
 fn a_response_fills_the_members_that_are_bound_in_it() {
     let output = decode(

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::words::{plain, with_text};
-use super::{auth, body, documentation, home, http, structure};
+use super::{auth, body, customization, documentation, home, http, structure};
 use crate::error::Problem;
 use crate::ir::{self, Parent, Path, Word};
 use crate::names;
@@ -123,5 +123,6 @@ fn words(context: &Context<'_>, shape: &Shape, operation: &Operation) -> Vec<Wor
     if context.read(id, traits.s3_unwrapped_xml_output()) {
         words.push(plain("unwrapped_output"));
     }
+    words.extend(customization::of_operation(context, shape, operation));
     words
 }

@@ -88,7 +88,7 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         version: service.version.clone(),
         protocol,
         shape_name: protocol::names_the_service(protocol).then(|| id.name().to_owned()),
-        words: words(context, shape, sdk_id),
+        words: words(context, shape),
         xml_namespace: xml_namespace.map(|namespace| (namespace.uri, namespace.prefix)),
         signing_name: auth::signing_name(context),
         auth: auth::of_service(context),
@@ -102,12 +102,12 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
 }
 
 /// The words of a service's traits, and of what is known of it besides.
-fn words(context: &Context<'_>, shape: &Shape, sdk_id: &str) -> Vec<ir::Word> {
+fn words(context: &Context<'_>, shape: &Shape) -> Vec<ir::Word> {
     let is_compatible = context.read(&shape.id, shape.traits.query_compatible());
     let traits = is_compatible.then(|| plain("query_compatible"));
     traits
         .into_iter()
-        .chain(customization::words(sdk_id))
+        .chain(customization::of_service(context))
         .collect()
 }
 

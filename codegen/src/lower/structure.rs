@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::context::{Context, MemberRef};
-use super::{documentation, enumeration, events, presence, rust_type, words};
+use super::{customization, documentation, enumeration, events, presence, rust_type, words};
 use crate::error::Problem;
 use crate::ir;
 use crate::names::{self, Field};
@@ -44,7 +44,8 @@ fn member(context: &Context<'_>, of: MemberRef<'_>, names: Field) -> Option<ir::
         field: names.field,
         setter: names.setter,
         docs: documentation::of_member(context, of),
-        presence: presence::checked(context, of),
+        presence: customization::presence(context, of)
+            .unwrap_or_else(|| presence::checked(context, of)),
         boxed: context.boxed.contains(&(&of.shape.id, of.name)),
         traits: words::of_member(context, of),
         ty: match events::ty(context, of) {

@@ -99,6 +99,7 @@ fn flags(context: &Context<'_>, member: MemberRef<'_>, words: &mut Vec<Word>) {
     flag("host_label", context.read(member, own.host_label()));
     flag("xml_attribute", context.read(member, own.xml_attribute()));
     flag("xml_flattened", context.read(member, own.xml_flattened()));
+    flag("lenient", context.read(member, own.lenient()));
     let Some(target) = context.target(member) else {
         return;
     };
@@ -145,8 +146,14 @@ pub(super) fn plain(name: &'static str) -> Word {
 
 /// A word with one text.
 pub(super) fn with_text(name: &'static str, text: &str) -> Word {
+    with_texts(name, &[text])
+}
+
+/// A word with several texts.
+pub(super) fn with_texts(name: &'static str, texts: &[&str]) -> Word {
+    let texts = texts.iter().map(|text| (*text).to_owned());
     Word {
         name,
-        arguments: vec![Argument::String(text.to_owned())],
+        arguments: texts.map(Argument::String).collect(),
     }
 }

@@ -14,6 +14,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 pub use self::constraint::{EnumDefinition, Range};
+pub(crate) use self::http::LENIENT;
 pub use self::http::{Http, HttpChecksum, HttpVersions};
 pub use self::service::{Deprecated, ErrorKind, Retry, Sdk};
 pub use self::wire::{TimestampFormat, XmlNamespace};

@@ -125,13 +125,3 @@ fn authentication_that_is_not_supported_is_refused() {
     1 error in model/test.json
     ");
 }
-
-#[test]
-fn s3_has_its_own_way_to_sign() {
-    let sdk = |id: &str| json!({"aws.api#service": {"sdkId": id}});
-    for (id, expected) in [("S3", true), ("S3 Control", true), ("S3 Outposts", false)] {
-        let service = service(things(both(sigv4(), sdk(id)), json!({}))).service;
-        let has_word = service.words.iter().any(|word| word.name == "s3_signing");
-        assert_eq!(has_word, expected, "{id}");
-    }
-}

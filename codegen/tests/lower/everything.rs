@@ -20,6 +20,7 @@ fn words(words: &[Word]) -> String {
             Argument::String(text) => format!("{text:?}"),
             Argument::Integer(integer) => integer.to_string(),
             Argument::Float(float) => format!("{float:?}"),
+            Argument::Strings(texts) => format!("{texts:?}"),
             Argument::Algorithms(algorithms) => format!("{algorithms:?}"),
         });
         match arguments.collect::<Vec<_>>().join(", ").as_str() {

@@ -2,6 +2,7 @@
 
 mod auth;
 mod bindings;
+mod customization;
 mod documents;
 mod events;
 mod everything;

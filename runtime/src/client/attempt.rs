@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use ::http::header::HeaderValue;
-use ::http::{HeaderName, Request};
+use ::http::{HeaderName, Request, StatusCode};
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 
@@ -52,12 +52,16 @@ impl Attempt<'_> {
                 Err(_) => return Err(self.timeout(TimeoutKind::Attempt, limit)),
             },
         };
-        let response = outcome.map_err(|error| self.not_through(error))?;
+        let mut response = outcome.map_err(|error| self.not_through(error))?;
         let received = self.client.platform.now();
         self.client
             .shared
             .clock_skew
             .learn(&response.headers, sent, received);
+        if self.is_error_in_success(&response) {
+            // What went wrong after the head was sent is the service's fault, and may pass.
+            response.status = StatusCode::INTERNAL_SERVER_ERROR;
+        }
         if response.status.is_success() {
             return self.verified(response);
         }
@@ -127,6 +131,13 @@ impl Attempt<'_> {
             response.body = read_to_end(body).await?;
         }
         Ok(response)
+    }
+
+    fn is_error_in_success(&self, response: &Response) -> bool {
+        let is_error = self.client.service.error_in_success;
+        let is_whole = response.stream.is_none();
+        is_error
+            .is_some_and(|is_error| response.status.is_success() && is_whole && is_error(response))
     }
 
     /// Holds the body to its checksum, at once or while it is read.

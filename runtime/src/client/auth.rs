@@ -162,7 +162,7 @@ impl Parts {
         if s3 || said.is_some_and(|scheme| scheme.disable_normalize_path) {
             settings.path_normalization = PathNormalization::Disabled;
         }
-        if s3 || operation.unsigned_payload {
+        if s3 || operation.unsigned_payload || operation.tree_hash.is_some() {
             settings.content_sha256 = ContentSha256::Header;
         }
         settings

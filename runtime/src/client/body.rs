@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use crate::ByteStream;
 use crate::auth::sigv4::{ChunkSigner, PayloadHash};
-use crate::checksum::ChecksumAlgorithm;
 use crate::checksum::aws_chunked::AwsChunked;
+use crate::checksum::{Checksum, ChecksumAlgorithm};
 use crate::client::Parts;
 use crate::client::events::SentEvents;
 use crate::client::prepare::Prepared;
@@ -40,6 +40,8 @@ pub(super) struct StreamBody {
     trailer: Option<&'static ChecksumAlgorithm>,
     /// Whether it has to be read once before, for its hash.
     is_hashed: bool,
+    /// The checksum that is sent before it.
+    tree_hash: Option<&'static ChecksumAlgorithm>,
 }
 
 impl StreamBody {
@@ -62,6 +64,7 @@ impl StreamBody {
             is_chunked: false,
             trailer: None,
             is_hashed: false,
+            tree_hash: None,
         };
         Some((member, body))
     }
@@ -98,13 +101,20 @@ impl StreamBody {
         refused(self.shape, EncodeError::new(self.field, error.to_string()))
     }
 
-    async fn hash(&self) -> Result<[u8; 32], Failure> {
+    /// Reads the body for its hash, and for the checksum that is sent before it, if there is one.
+    async fn hash(&self) -> Result<([u8; 32], Option<String>), Failure> {
         let mut reader = self.open(&mut HeaderMap::new()).await?;
         let mut hash = Sha256::new();
+        let mut tree_hash = self.tree_hash.map(ChecksumAlgorithm::start);
         while let Some(piece) = reader.next().await {
-            hash.update(piece.map_err(|error| self.unreadable(&error))?);
+            let piece = piece.map_err(|error| self.unreadable(&error))?;
+            hash.update(&piece);
+            if let Some(tree_hash) = &mut tree_hash {
+                tree_hash.update(&piece);
+            }
         }
-        Ok(hash.finalize().into())
+        let tree_hash = tree_hash.map(Checksum::finish_in_hex);
+        Ok((hash.finalize().into(), tree_hash))
     }
 }
 
@@ -115,10 +125,18 @@ impl Prepared {
         is_replayable && self.events.is_none()
     }
 
-    /// Reads a body whose hash is signed.
+    /// Reads a body whose hash is signed, or that follows its checksum.
     pub(super) async fn hash_stream(&mut self) -> Result<(), Failure> {
-        if let Some(stream) = self.stream.as_ref().filter(|stream| stream.is_hashed) {
-            self.payload = PayloadHash::Sha256(stream.hash().await?);
+        let is_read_before = |it: &&StreamBody| it.is_hashed || it.tree_hash.is_some();
+        let Some(stream) = self.stream.as_ref().filter(is_read_before) else {
+            return Ok(());
+        };
+        let (hash, tree_hash) = stream.hash().await?;
+        if stream.is_hashed {
+            self.payload = PayloadHash::Sha256(hash);
+        }
+        if let Some((algorithm, value)) = stream.tree_hash.zip(tree_hash) {
+            insert(&mut self.headers, algorithm.header, &value);
         }
         Ok(())
     }
@@ -173,6 +191,12 @@ impl Parts {
                 insert(&mut prepared.headers, CONTENT_MD5, &value);
             }
         }
+        if let Some(tree_hash) = missing_tree_hash(operation, &prepared.headers) {
+            let mut checksum = tree_hash.start();
+            checksum.update(&prepared.body);
+            let value = checksum.finish_in_hex();
+            insert(&mut prepared.headers, tree_hash.header, &value);
+        }
         if let Some(algorithm) = self.checksum(operation, input, prepared)? {
             let value = algorithm.of(&prepared.body);
             insert(&mut prepared.headers, algorithm.header, &value);
@@ -197,6 +221,12 @@ impl Parts {
         }
         if operation.content_md5.is_some() && !prepared.headers.contains_key(CONTENT_MD5) {
             let reason = "has to be in memory, since its MD5 is sent before it";
+            return Err(refused(body.shape, EncodeError::new(body.field, reason)));
+        }
+        body.tree_hash = missing_tree_hash(operation, &prepared.headers);
+        if body.tree_hash.is_some() && !body.is_replayable() {
+            let reason = "has to be in memory or in a file, since its tree hash is sent before it; \
+                 one that is computed elsewhere can be set as the checksum";
             return Err(refused(body.shape, EncodeError::new(body.field, reason)));
         }
         let is_compressed = self.config.request_compression() != RequestCompression::Disabled;
@@ -283,6 +313,15 @@ impl Parts {
 
 pub(super) fn refused(shape: &'static str, error: EncodeError) -> Failure {
     Failure::InvalidInput(InvalidInput::unencodable(shape, error))
+}
+
+/// The tree hash that has to be computed, unless the caller has.
+fn missing_tree_hash(
+    operation: &Operation,
+    headers: &HeaderMap,
+) -> Option<&'static ChecksumAlgorithm> {
+    let tree_hash = operation.tree_hash?;
+    (!headers.contains_key(tree_hash.header)).then_some(tree_hash)
 }
 
 /// Sets a header whose name is of the model, and whose value always fits into one.

@@ -6,6 +6,8 @@ use crate::endpoint::rules::PathPart::Key;
 use crate::endpoint::rules::{Condition, Parameter, Rule, RuleSet, Target};
 use crate::endpoint::{self, Endpoint, Parameters};
 use crate::error::{ConfigurationError, Failure};
+use crate::operation::Operation;
+use crate::shape::Structure;
 
 /// Where a service without rules of its own is.
 const PLAIN_RULES: RuleSet = RuleSet {
@@ -28,8 +30,12 @@ const PLAIN_RULES: RuleSet = RuleSet {
 
 impl Parts {
     /// The endpoint of a call.
-    pub(super) fn resolve_endpoint(&self) -> Result<Endpoint, Failure> {
-        let url = self.endpoint.clone().map_err(Failure::Configuration)?;
+    pub(super) fn resolve_endpoint(
+        &self,
+        operation: &Operation,
+        input: &dyn Structure,
+    ) -> Result<Endpoint, Failure> {
+        let url = self.url(operation, input)?;
         let region = self.config.region().map_err(Failure::Configuration)?;
         if region.is_none() && url.is_none() {
             return Err(Failure::Configuration(self.config.missing_region()));
@@ -48,6 +54,15 @@ impl Parts {
         }
         let rules = self.service.endpoint.unwrap_or(&PLAIN_RULES);
         endpoint::resolve(rules, &parameters).map_err(Failure::Endpoint)
+    }
+
+    /// The URL in place of the service's own: of the input, else of the settings.
+    fn url(&self, operation: &Operation, input: &dyn Structure) -> Result<Option<String>, Failure> {
+        let member = operation.endpoint_member.as_ref();
+        match member.and_then(|member| member.url(input)) {
+            Some(url) => Ok(Some(url)),
+            None => self.endpoint.clone().map_err(Failure::Configuration),
+        }
     }
 
     fn plain_prefix(&self) -> Result<&'static str, ConfigurationError> {
@@ -70,7 +85,9 @@ impl Parts {
 mod tests {
     use crate::client::{Core, Service};
     use crate::config::Config;
+    use crate::operation::Operation;
     use crate::protocol::RestJson1;
+    use crate::shape::Unit;
 
     const PLAIN: Service = Service::new("Things", "2026-01-01", &RestJson1)
         .signing_name("things")
@@ -83,7 +100,9 @@ mod tests {
     }
 
     fn url(client: &Core) -> Result<String, String> {
-        let endpoint = client.0.resolve_endpoint();
+        let endpoint = client
+            .0
+            .resolve_endpoint(&Operation::new("GetThing"), &Unit);
         endpoint
             .map(|endpoint| endpoint.url)
             .map_err(|error| error.to_string())

@@ -9,7 +9,7 @@ use crate::auth::sigv4::PayloadHash;
 use crate::checksum::HttpChecksum;
 use crate::client::Parts;
 use crate::client::auth::Authentication;
-use crate::client::body::StreamBody;
+use crate::client::body::{StreamBody, insert};
 use crate::client::events::SentEvents;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
@@ -53,8 +53,11 @@ impl Parts {
         input: &mut dyn Structure,
     ) -> Result<Prepared, Failure> {
         fill_idempotency_tokens(input, || self.platform.uuid());
+        if let Some(rule) = &operation.input_rule {
+            rule.apply(input);
+        }
         validate::validate(input, self.config.validation()).map_err(Failure::InvalidInput)?;
-        let endpoint = self.resolve_endpoint()?;
+        let endpoint = self.resolve_endpoint(operation, input)?;
         let authentication = self.authentication(operation, &endpoint)?;
         let request = self
             .service
@@ -64,6 +67,11 @@ impl Parts {
             .map_err(Failure::InvalidInput)?;
         let (uri, peer) = address(&endpoint, &request).map_err(Failure::Configuration)?;
         let mut headers = request.headers;
+        if let Some((name, value)) = self.service.header {
+            if !headers.contains_key(name) {
+                insert(&mut headers, name, value);
+            }
+        }
         add_endpoint_headers(&mut headers, &endpoint, &uri).map_err(Failure::Configuration)?;
         // What is not in memory is left to whoever sends a presigned URL.
         let is_signed = authentication.signs_payload() && StreamBody::of(input).is_none();

@@ -2,7 +2,8 @@
 
 use crate::auth::Scheme;
 use crate::endpoint::rules::RuleSet;
-use crate::protocol::Protocol;
+use crate::http::Response;
+use crate::protocol::{Protocol, is_xml_error};
 use crate::shape::XmlNamespace;
 
 /// A service: its names, its protocol and its endpoints.
@@ -26,6 +27,10 @@ pub struct Service {
     /// Whether it is signed as Amazon S3 wants it: paths as they are sent, and the hash of the
     /// payload in a header.
     pub s3_signing: bool,
+    /// A header of every request that has no other of this name.
+    pub header: Option<(&'static str, &'static str)>,
+    /// What tells a response that holds an error in spite of its status.
+    pub(crate) error_in_success: Option<fn(&Response) -> bool>,
     /// `aws.api#service`: the first part of the host name, where there are no endpoint rules.
     pub endpoint_prefix: Option<&'static str>,
     /// `aws.protocols#awsQueryCompatible`: spoke awsQuery once, and can still tell the codes that
@@ -52,6 +57,8 @@ impl Service {
             signing_name: None,
             auth: None,
             s3_signing: false,
+            header: None,
+            error_in_success: None,
             endpoint_prefix: None,
             query_compatible: false,
             xml_namespace: None,
@@ -81,6 +88,20 @@ impl Service {
     /// Signed as Amazon S3 wants it, which no trait says.
     pub const fn s3_signing(mut self) -> Self {
         self.s3_signing = true;
+        self
+    }
+
+    /// A header of every request, which no trait says. What the protocol or the input puts into a
+    /// header of this name goes before it.
+    pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header = Some((name, value));
+        self
+    }
+
+    /// A response whose status is that of a success may be an error all the same, in XML, which no
+    /// trait says. Only a service with this word makes a program link what looks for one.
+    pub const fn error_in_success(mut self) -> Self {
+        self.error_in_success = Some(is_xml_error);
         self
     }
 

@@ -19,7 +19,7 @@ mod writer;
 
 pub(crate) use self::document::{read_members, read_payload, read_unwrapped, read_wrapped};
 pub(crate) use self::encode::{payload_document, structure_document};
-pub(crate) use self::error::{error_head, read_error};
+pub(crate) use self::error::{error_head, is_xml_error, read_error};
 pub(crate) use self::event::XmlDocuments;
 
 /// What an element is called, and the namespace that it declares.

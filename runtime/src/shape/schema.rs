@@ -175,6 +175,9 @@ flags! {
     /// `error`, of the structure that an event is. Stands in unions with `streaming` alone: such an
     /// event travels as an exception.
     error is_error = 11;
+    /// A header that holds no timestamp, where the member is one, counts as absent. No trait says
+    /// so.
+    lenient is_lenient = 12;
 }
 
 impl Member {

@@ -8,6 +8,7 @@ use tinsmith_tests::{Answer, Server, TestPlatform};
 use self::things::Client;
 
 mod auth;
+mod customized;
 mod failures;
 mod presign;
 mod replies;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::error::Problem;
 use crate::lower::context::{Context, MemberRef};
-use crate::smithy::{Kind, Shape};
+use crate::smithy::{Kind, LENIENT, Shape};
 
 /// Checks the bindings of all members of an input, output or error.
 pub(super) fn check(context: &Context<'_>, shape: &Shape) {
@@ -29,14 +29,15 @@ pub(super) fn check(context: &Context<'_>, shape: &Shape) {
 }
 
 /// The names that no other member may take. Those of headers have no case, and a binding which
-/// can only be there once has no name.
+/// can only be there once has no name. What a lenient member cannot read another one may.
 fn names_of(context: &Context<'_>, member: MemberRef<'_>) -> Vec<(&'static str, String)> {
     let traits = &member.member.traits;
     let mut names = Vec::new();
     if let Some(name) = context.read(member, traits.http_query()) {
         names.push(("httpQuery", name.to_owned()));
     }
-    if let Some(name) = context.read(member, traits.http_header()) {
+    let header = context.read(member, traits.http_header());
+    if let Some(name) = header.filter(|_| !traits.has(LENIENT)) {
         names.push(("httpHeader", name.to_ascii_lowercase()));
     }
     if context.read(member, traits.http_prefix_headers()).is_some() {

@@ -73,6 +73,7 @@ pub(super) const USED: &[&str] = &[
     "smithy.rules#endpointRuleSet",
     "smithy.rules#operationContextParams",
     "smithy.rules#staticContextParams",
+    crate::smithy::LENIENT,
 ];
 
 /// The traits that are ignored, each with the reason why a client may.

@@ -36,6 +36,9 @@ pub struct HttpVersions<'a> {
     pub of_event_streams: Vec<&'a str>,
 }
 
+/// A trait of our own: a header that holds no timestamp, where the member is one, counts as absent.
+pub(crate) const LENIENT: &str = "tinsmith.customization#lenient";
+
 flags! {
     http_label "smithy.api#httpLabel";
     http_payload "smithy.api#httpPayload";
@@ -44,6 +47,7 @@ flags! {
     http_checksum_required "smithy.api#httpChecksumRequired";
     host_label "smithy.api#hostLabel";
     unsigned_payload "aws.auth#unsignedPayload";
+    lenient "tinsmith.customization#lenient";
 }
 
 strings! {

@@ -34,7 +34,7 @@ pub(in crate::auth) fn sha256_hex(data: &[u8]) -> String {
     hex(&sha256(data))
 }
 
-pub(in crate::auth) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
     digits
         .filter_map(|digit| char::from_digit(digit.into(), 16))

@@ -5,6 +5,7 @@ use crate::endpoint::rules::Expr::{Array, Bool, Record, Text};
 use crate::endpoint::rules::{Expr, Rule, RuleSet, Target};
 use crate::environment::Environment;
 use crate::protocol::RestJson1;
+use crate::shape::Unit;
 
 const SIGNED: Service = Service::new("Things", "2026-01-01", &RestJson1)
     .signing_name("things")
@@ -45,7 +46,7 @@ fn authentication(
     operation: &Operation,
 ) -> Result<Authentication, String> {
     let client = Core::new(service, config);
-    let endpoint = client.0.resolve_endpoint().unwrap();
+    let endpoint = client.0.resolve_endpoint(operation, &Unit).unwrap();
     client
         .0
         .authentication(operation, &endpoint)

@@ -230,6 +230,29 @@ fn what_has_no_checksum_is_signed_as_the_service_allows() {
 }
 
 #[test]
+fn a_tree_hash_comes_before_what_it_is_of() {
+    const UPLOAD: Operation = PUT.tree_hash();
+    // Of less than a mebibyte it is the hash itself; computed with Python's hashlib.
+    const HASH: &str = "15e2b0d3c33891ebb0f1ef609ec419420c20e320ce94c65fbc8c3312448eb225";
+    const NAME: &str = "x-amz-sha256-tree-hash";
+    assert_eq!(header(&put(&UPLOAD, TEXT.into()), NAME), Some(HASH));
+    let file = TextFile::new("tree-hash");
+    let mut prepared = put(&UPLOAD, file.stream());
+    block_on(prepared.hash_stream()).unwrap();
+    assert_eq!(header(&prepared, NAME), Some(HASH));
+    assert_eq!(prepared.payload, PayloadHash::of(TEXT.as_bytes()));
+    let input = Input {
+        body: once(),
+        ..Input::default()
+    };
+    assert_eq!(
+        finish(&STORE, config(), &UPLOAD, input).unwrap_err(),
+        "Input is not valid: body: has to be in memory or in a file, since its tree hash is sent \
+         before it; one that is computed elsewhere can be set as the checksum"
+    );
+}
+
+#[test]
 fn what_is_not_signed_says_nothing_of_a_signature() {
     let prepared = put(&PUT.auth(&[]), once());
     assert_eq!(header(&prepared, "x-amz-content-sha256"), None);

@@ -11,7 +11,7 @@ use crate::protocol::http_binding::header_list::{split_http_dates, split_items};
 use crate::protocol::http_binding::payload_index;
 use crate::protocol::text::fill;
 use crate::shape::{List, Location, Member, Slot, Structure, Value, View};
-use crate::timestamp::TimestampFormat;
+use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// How many characters of a header are repeated in messages.
 const SHOWN_CHARS: usize = 80;
@@ -66,6 +66,9 @@ fn read_header(
     let Some(text) = header_text(headers, name)? else {
         return Ok(());
     };
+    if member.is_lenient() && !is_timestamp(member, &text) {
+        return Ok(());
+    }
     let read = match value.slot() {
         Slot::List(list) => read_list(member, list, &text),
         slot => read_item(member, slot, &text),
@@ -78,6 +81,11 @@ fn read_header(
         };
         DecodeError::in_header(name, expected, found)
     })
+}
+
+/// Whether the text is a timestamp in the form that the member wants.
+fn is_timestamp(member: &Member, text: &str) -> bool {
+    read_item(member, Slot::Timestamp(&mut Timestamp::default()), text).is_ok()
 }
 
 /// The header's value, its lines joined; `None` if there is no such header.

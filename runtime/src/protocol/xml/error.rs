@@ -9,6 +9,7 @@
 //!
 //! They are told apart by what is there, so that no protocol needs to be told which to expect.
 
+use crate::http::Response;
 use crate::protocol::ErrorHead;
 use crate::protocol::error::DecodeError;
 use crate::protocol::xml::reader::{Element, Reader};
@@ -56,6 +57,12 @@ pub(crate) fn error_head(document: &[u8]) -> ErrorHead {
         }
     }
     head
+}
+
+/// Whether a response holds an error, whatever its status says.
+pub(crate) fn is_xml_error(response: &Response) -> bool {
+    let root = Reader::enter(&response.body);
+    root.is_ok_and(|(_, root)| matches(root.name, ERROR))
 }
 
 fn read_wrapper(reader: &mut Reader<'_>, head: &mut ErrorHead) -> Result<(), DecodeError> {
