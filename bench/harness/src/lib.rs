@@ -8,6 +8,7 @@ mod answer;
 mod calls;
 mod cpu;
 mod parts;
+mod server;
 mod subject;
 
 pub use stats_alloc;
@@ -16,4 +17,5 @@ pub use self::allocations::allocations;
 pub use self::answer::ANSWER;
 pub use self::calls::calls;
 pub use self::parts::{Part, parts};
+pub use self::server::serve;
 pub use self::subject::Subject;

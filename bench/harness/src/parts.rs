@@ -1,4 +1,7 @@
 //! The parts of a call, each alone.
+//!
+//! criterion and divan read the clock, which says little on a machine that others use too; this reads
+//! the CPU time of the process, and hands the same code to callgrind.
 
 use std::env;
 

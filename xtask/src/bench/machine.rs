@@ -1,8 +1,11 @@
 //! Where and with what the figures are taken.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::thread;
+
+use crate::repository;
 
 /// One line: processor, cores, memory, system, compiler.
 pub(super) fn describe() -> String {
@@ -27,6 +30,19 @@ pub(super) fn today() -> String {
     output("date", &["--utc", "+%F"])
 }
 
+/// The commit of this repository, with a mark where files differ from it.
+pub(super) fn commit() -> String {
+    output("git", &["describe", "--always", "--dirty", "--exclude=*"])
+}
+
+/// The version of a crate that a package of `bench/` is locked to; the last where there are more.
+pub(super) fn locked_version(package: &Path, name: &str) -> Option<String> {
+    let lock = fs::read_to_string(package.join("Cargo.lock")).ok()?;
+    let entry = format!("name = \"{name}\"\nversion = \"");
+    let (_, rest) = lock.rsplit_once(&entry)?;
+    rest.split('"').next().map(str::to_owned)
+}
+
 fn line_of(file: &str, name: &str) -> String {
     let text = fs::read_to_string(file).unwrap_or_default();
     let line = text.lines().find(|line| line.starts_with(name));
@@ -37,7 +53,10 @@ fn line_of(file: &str, name: &str) -> String {
 }
 
 fn output(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).output();
+    let output = Command::new(program)
+        .current_dir(repository::root())
+        .args(arguments)
+        .output();
     let text = output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
     text.unwrap_or_else(|_| "unknown".to_owned())
 }

@@ -4,6 +4,8 @@
 #[derive(Debug)]
 pub(super) struct Section {
     pub title: &'static str,
+    /// What measures it.
+    pub command: &'static str,
     pub metrics: &'static [Metric],
 }
 
@@ -31,9 +33,11 @@ impl Unit {
     pub(super) fn write(self, value: f64) -> String {
         match self {
             Self::Count => format!("{value:.0}"),
+            Self::CpuSeconds if value < 10.0 => format!("{value:.2} s"),
             Self::CpuSeconds => format!("{value:.1} s"),
             Self::CpuMillis => format!("{value:.1} ms"),
-            Self::Nanos => format!("{:.1} µs", value / 1e3),
+            Self::Nanos if value < 1e6 => format!("{:.1} µs", value / 1e3),
+            Self::Nanos => format!("{:.2} ms", value / 1e6),
             Self::Megabytes => format!("{value:.0} MB"),
             Self::Bytes if value < 1e6 => format!("{:.0} KB", value / 1e3),
             Self::Bytes => format!("{:.2} MB", value / 1e6),
@@ -49,6 +53,7 @@ const fn metric(key: &'static str, label: &'static str, unit: Unit) -> Metric {
 pub(super) const SECTIONS: &[Section] = &[
     Section {
         title: "Building a program that makes one call",
+        command: "cargo xtask bench build",
         metrics: &[
             metric("crates", "crates in the tree", Unit::Count),
             metric("release_cpu", "clean release build, CPU", Unit::CpuSeconds),
@@ -99,6 +104,7 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         title: "Stripped release program",
+        command: "cargo xtask bench size",
         metrics: &[
             metric("size_one", "one call", Unit::Bytes),
             metric("size_thirty", "thirty calls", Unit::Bytes),
@@ -106,6 +112,7 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         title: "A call of `UpdateIntegration` with all members, on loopback",
+        command: "cargo xtask bench call",
         metrics: &[
             metric("call_cpu_ns_1", "CPU, one task", Unit::Nanos),
             metric("call_cpu_ns_64", "CPU, 64 tasks", Unit::Nanos),
@@ -137,14 +144,20 @@ pub(super) const SECTIONS: &[Section] = &[
             metric("decode_ns", "decoding alone, CPU", Unit::Nanos),
             metric("idle_bytes", "heap of a client between calls", Unit::Bytes),
             metric(
+                "first_byte_ns",
+                "from the start of a program to its first byte on the wire",
+                Unit::Nanos,
+            ),
+            metric(
                 "start_cpu_ms",
-                "a whole run with one call, CPU",
+                "a whole run of a program with one call, CPU",
                 Unit::CpuMillis,
             ),
         ],
     },
     Section {
         title: "AWS Glue, 253 operations: building a program that makes one call",
+        command: "cargo xtask bench build --official-large",
         metrics: &[
             metric("large_crates", "crates in the tree", Unit::Count),
             metric(
@@ -197,6 +210,7 @@ pub(super) const SECTIONS: &[Section] = &[
 /// The table of the generator, whose columns are models.
 pub(super) const GENERATOR: Section = Section {
     title: "Generating a crate",
+    command: "cargo xtask bench generate",
     metrics: &[
         metric("generate_model_kb", "size of the model, KB", Unit::Count),
         metric("generate_cpu", "CPU", Unit::CpuSeconds),
@@ -213,7 +227,9 @@ mod tests {
         let cases = [
             (Unit::Count, 96.0, "96"),
             (Unit::CpuSeconds, 127.94, "127.9 s"),
+            (Unit::CpuSeconds, 1.714, "1.71 s"),
             (Unit::Nanos, 27_702.0, "27.7 µs"),
+            (Unit::Nanos, 3_456_789.0, "3.46 ms"),
             (Unit::Bytes, 4_533_200.0, "4.53 MB"),
             (Unit::Bytes, 36_886.0, "37 KB"),
         ];

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::bench::folder;
+use crate::bench::{cargo, folder};
 use crate::repository;
 
 /// One way to make the same calls.
@@ -20,7 +20,6 @@ pub(super) enum Program {
 impl Program {
     pub(super) const ALL: &'static [Self] =
         &[Self::Floor, Self::Ours, Self::OfficialRing, Self::Official];
-    pub(super) const QUICK: &'static [Self] = &[Self::Floor, Self::Ours];
 
     /// Its name in bench/results.tsv, and of its target directory.
     pub(super) const fn key(self) -> &'static str {
@@ -71,5 +70,11 @@ impl Program {
     /// Where it is built, apart from everything else.
     pub(super) fn target(self) -> PathBuf {
         repository::target().join("bench").join(self.key())
+    }
+
+    /// Builds something of it in release.
+    pub(super) fn build(self, arguments: &[&str]) -> Result<(), String> {
+        let arguments = [arguments, self.features()].concat();
+        cargo::build(&self.package(), &self.target(), &arguments)
     }
 }

@@ -3,18 +3,18 @@
 use std::error::Error;
 use std::fs;
 
+use crate::bench::effort::Effort;
 use crate::bench::measurement::Measurements;
 use crate::bench::program::Program;
-use crate::bench::usage;
 
 /// Builds each program with one call and with thirty, and takes the lengths of the files.
 ///
 /// Nobody wrote thirty calls by hand.
 pub(super) fn measure(
-    programs: &[Program],
+    effort: Effort,
     measurements: &mut Measurements,
 ) -> Result<(), Box<dyn Error>> {
-    for program in programs.iter().copied() {
+    for program in effort.programs().iter().copied() {
         let binaries: &[&str] = match program {
             Program::Floor => &["one"],
             _ => &["one", "thirty"],
@@ -22,7 +22,7 @@ pub(super) fn measure(
         for binary in binaries {
             println!("building {} with {binary} calls", program.key());
             let bytes = bytes(program, binary)?;
-            measurements.add(&format!("size_{binary}"), program.key(), bytes as f64);
+            measurements.keep_least(&format!("size_{binary}"), program.key(), bytes as f64);
         }
     }
     Ok(())
@@ -30,9 +30,6 @@ pub(super) fn measure(
 
 /// The length of a program's file; its profile strips it.
 pub(super) fn bytes(program: Program, binary: &str) -> Result<u64, Box<dyn Error>> {
-    let mut arguments = vec!["build", "--release", "--locked", "--bin", binary];
-    arguments.extend(program.features());
-    let target = program.target();
-    usage::of_build(&program.package(), &target, &arguments)?;
-    Ok(fs::metadata(target.join("release").join(binary))?.len())
+    program.build(&["--bin", binary])?;
+    Ok(fs::metadata(program.target().join("release").join(binary))?.len())
 }

@@ -3,7 +3,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::repository;
@@ -50,7 +50,7 @@ pub(super) fn of_build(
     target: &Path,
     arguments: &[&str],
 ) -> Result<BuildUsage, String> {
-    let mut command = timed(Path::new("cargo"))?;
+    let mut command = timed(Path::new(&repository::cargo()))?;
     command
         .current_dir(package)
         .args(arguments)
@@ -81,10 +81,15 @@ fn run(mut command: Command) -> Result<(Usage, String), String> {
     fs::create_dir_all(&target).map_err(|error| format!("{}: {error}", target.display()))?;
     let output = command
         .output()
-        .map_err(|error| format!("{command:?}: {error}"))?;
+        .map_err(|error| format!("cannot run {command:?}: {error}"))?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     if !output.status.success() {
-        return Err(format!("{command:?} failed: {}\n{said}", output.status));
+        let said: Vec<_> = said
+            .lines()
+            .filter(|line| !line.starts_with(MARK))
+            .collect();
+        let said = said.join("\n");
+        return Err(format!("{command:?} failed, {}:\n{said}", output.status));
     }
     let report = fs::read_to_string(report_file())
         .map_err(|error| format!("GNU time wrote no report: {error}"))?;
@@ -92,7 +97,7 @@ fn run(mut command: Command) -> Result<(Usage, String), String> {
     Ok((usage, said))
 }
 
-fn report_file() -> std::path::PathBuf {
+fn report_file() -> PathBuf {
     repository::target().join("bench").join("time.txt")
 }
 
