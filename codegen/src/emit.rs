@@ -3,6 +3,7 @@
 //! Emission sees the [`ir`](crate::ir) alone and cannot fail.
 
 mod client;
+mod context_params;
 mod default_value;
 mod docs;
 mod endpoint;
@@ -14,6 +15,7 @@ mod library;
 mod manifest;
 mod modules;
 mod operation;
+mod params;
 mod readme;
 mod runtime;
 mod rust_type;
@@ -75,6 +77,9 @@ pub fn service(service: &Service, placement: &Placement) -> Vec<File> {
     ];
     if let Some(rules) = &service.endpoint {
         files.push(rust("src/endpoint.rs", endpoint::emit(rules)));
+    }
+    if !service.client_params.is_empty() {
+        files.push(rust("src/params.rs", params::emit(service)));
     }
     let uses = Uses::new(&service.operations);
     for operation in &service.operations {

@@ -5,8 +5,12 @@
 //! that the runtime's macros take. No JSON and no Smithy types appear here. When lowering
 //! succeeds, emission cannot fail.
 
-use indexmap::IndexMap;
+mod endpoint;
 
+pub use self::endpoint::{
+    ClientParam, Condition, ContextParam, ContextSource, EndpointParameter, EndpointRule,
+    EndpointRules, Expr, Function, ParameterKind, PathPart, PathStep,
+};
 use crate::names::{Ident, Module};
 
 /// One service, ready to be emitted as one crate.
@@ -41,6 +45,9 @@ pub struct Service {
     pub endpoint_prefix: Option<String>,
     /// `smithy.rules#endpointRuleSet`, where the service has it.
     pub endpoint: Option<EndpointRules>,
+    /// The settings that this service's clients have besides those of all: `clientContextParams`,
+    /// and parameters of the rules with a built-in that only some services have.
+    pub client_params: Vec<ClientParam>,
     /// The operations, by name.
     pub operations: Vec<Operation>,
     /// Every structure, union and enum that does not belong to one operation alone, by name.
@@ -110,6 +117,9 @@ pub struct Operation {
     /// `smithy.api#auth`, where it is not as for the service; empty for calls without
     /// authentication.
     pub auth: Option<Vec<AuthScheme>>,
+    /// The endpoint parameters that the operation or its input gives values, from the weakest trait
+    /// to the strongest.
+    pub context_params: Vec<ContextParam>,
     /// The input, whether it lives in this operation's file or among the types.
     pub input: Path,
     /// The output, likewise.
@@ -442,143 +452,4 @@ pub enum Retryable {
     Transient,
     /// `throttling`: the service asks to slow down.
     Throttling,
-}
-
-/// `smithy.rules#endpointRuleSet`, its templates and paths parsed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EndpointRules {
-    /// The parameters, in the order of the model.
-    pub parameters: Vec<EndpointParameter>,
-    /// The rules, of which the first that matches decides.
-    pub rules: Vec<EndpointRule>,
-}
-
-/// A parameter of a rule set.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EndpointParameter {
-    /// The name that rules refer to.
-    pub name: String,
-    /// `String`, `Boolean` or `StringArray`.
-    pub kind: ParameterKind,
-    /// The setting that supplies the value, such as `AWS::UseFIPS`.
-    pub built_in: Option<String>,
-    /// Whether resolving without a value is an error.
-    pub required: bool,
-    /// The value where none is supplied.
-    pub default: Option<Expr>,
-}
-
-/// The type of an [`EndpointParameter`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParameterKind {
-    /// `String`
-    String,
-    /// `Boolean`
-    Boolean,
-    /// `StringArray`
-    StringArray,
-}
-
-/// A rule.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EndpointRule {
-    /// Ends with an endpoint.
-    Endpoint {
-        /// What must hold.
-        conditions: Vec<Condition>,
-        /// The URL.
-        url: Expr,
-        /// The headers, each with its values.
-        headers: IndexMap<String, Vec<Expr>>,
-        /// The properties, such as `authSchemes`.
-        properties: IndexMap<String, Expr>,
-    },
-    /// Ends with an error.
-    Error {
-        /// What must hold.
-        conditions: Vec<Condition>,
-        /// The message.
-        message: Expr,
-    },
-    /// Goes on with further rules.
-    Tree {
-        /// What must hold.
-        conditions: Vec<Condition>,
-        /// The rules.
-        rules: Vec<Self>,
-    },
-}
-
-/// A condition: a call that must give a value which is neither absent nor false.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Condition {
-    /// The call.
-    pub call: Expr,
-    /// The variable that takes its value.
-    pub assign: Option<String>,
-}
-
-/// An expression of the rules.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Expr {
-    /// A literal text without a template.
-    Text(String),
-    /// A template's pieces.
-    Template(Vec<Self>),
-    /// A parameter or variable.
-    Ref(String),
-    /// An attribute of a value: `getAttr`, and `{url#authority}` in a template.
-    Attr(Box<Self>, Vec<PathPart>),
-    /// A boolean.
-    Boolean(bool),
-    /// An integer.
-    Integer(i64),
-    /// An array.
-    Array(Vec<Self>),
-    /// A record, in properties.
-    Record(IndexMap<String, Self>),
-    /// A function and its arguments, their number checked.
-    Call(Function, Vec<Self>),
-}
-
-/// A step of an attribute path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PathPart {
-    /// A key.
-    Key(String),
-    /// An index, from the end where it is negative.
-    Index(i64),
-}
-
-/// A function of the rules engine's standard library, named as the specification does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Function {
-    /// `isSet`
-    IsSet,
-    /// `not`
-    Not,
-    /// `booleanEquals`
-    BooleanEquals,
-    /// `stringEquals`
-    StringEquals,
-    /// `substring`
-    Substring,
-    /// `uriEncode`
-    UriEncode,
-    /// `parseURL`
-    ParseUrl,
-    /// `isValidHostLabel`
-    IsValidHostLabel,
-    /// `split`
-    Split,
-    /// `coalesce`
-    Coalesce,
-    /// `ite`
-    Ite,
-    /// `aws.partition`
-    AwsPartition,
-    /// `aws.parseArn`
-    AwsParseArn,
-    /// `aws.isVirtualHostableS3Bucket`
-    AwsIsVirtualHostableS3Bucket,
 }

@@ -4,6 +4,7 @@
 //! | --- | --- | --- |
 //! | type, variant | `UpperCamelCase` | `EC2Fleet` → `Ec2Fleet`, `TLS_1_2` → `Tls1_2` |
 //! | field, method, module, file | `snake_case` | `APIKeyIDs` → `api_key_ids` |
+//! | constant | `SCREAMING_SNAKE_CASE` | `UseArnRegion` → `USE_ARN_REGION` |
 //! | a name that Rust or emitted code needs itself | `_` behind it | `type` → `type_`, `Self` → `Self_` |
 //! | a name that would start with a digit | `V` or `v` in front | `0.5` → `V0_5` |
 //! | a name without a letter or digit | `Value` or `value` | `*` → `Value` |
@@ -154,6 +155,12 @@ pub fn variants<'a>(members: impl IntoIterator<Item = &'a str>) -> Vec<Ident> {
         .into_iter()
         .map(Ident)
         .collect()
+}
+
+/// The constants of a service's settings, from their names in the model, in the same order.
+pub fn constants<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Ident> {
+    let ident = |name: &str| case::snake(name).to_uppercase();
+    distinct(names, ident, "_").into_iter().map(Ident).collect()
 }
 
 /// `Self` is the one keyword in this case.

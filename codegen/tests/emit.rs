@@ -57,6 +57,11 @@ fn streams() -> Package {
     package("tests/models/streams.json", &Selection::All)
 }
 
+/// A model whose endpoint depends on what is sent and on settings of its own.
+fn shelves() -> Package {
+    package("tests/models/shelves.json", &Selection::All)
+}
+
 macro_rules! snapshots {
     ($($test:ident: $package:expr, $path:literal;)*) => {$(
         #[test]
@@ -92,6 +97,10 @@ snapshots! {
     a_union_of_events: streams(), "src/types/heard.rs";
     the_library_with_events: streams(), "src/lib.rs";
     the_manifest_with_events: streams(), "Cargo.toml";
+    an_operation_with_endpoint_parameters: shelves(), "src/operation/move_things.rs";
+    a_client_with_settings_of_its_own: shelves(), "src/client.rs";
+    the_settings_of_a_service: shelves(), "src/params.rs";
+    the_library_with_settings: shelves(), "src/lib.rs";
 }
 
 #[test]

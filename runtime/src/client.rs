@@ -20,6 +20,7 @@ use crate::client::auth::AuthSettings;
 use crate::client::call::Unsent;
 use crate::client::skew::ClockSkew;
 use crate::config::Config;
+use crate::endpoint::Parameters;
 use crate::error::{ConfigurationError, ServiceError};
 use crate::operation::Operation;
 use crate::platform::{Platform, TokioPlatform};
@@ -37,6 +38,7 @@ mod body;
 mod call;
 mod endpoint;
 mod events;
+mod lookup;
 mod prepare;
 mod presign;
 mod send;
@@ -55,6 +57,8 @@ struct Parts {
     service: &'static Service,
     config: Config,
     endpoint: Result<Option<String>, ConfigurationError>,
+    /// What the settings say to the parameters of this service alone.
+    params: Result<Parameters<'static>, ConfigurationError>,
     auth: AuthSettings,
     user_agent: HeaderValue,
     transport: Arc<dyn Transport>,
@@ -122,6 +126,7 @@ impl Core {
         };
         Self(Arc::new(Parts {
             service,
+            params: endpoint::client_params(service, &config),
             auth: AuthSettings::new(service, &config),
             user_agent: user_agent::header(service, &config, &endpoint),
             endpoint,

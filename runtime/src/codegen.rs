@@ -7,6 +7,7 @@ pub use crate::checksum::MD5;
 pub use crate::checksum::SHA1;
 pub use crate::checksum::{CRC32, CRC32C, CRC64NVME, SHA256, SHA512};
 pub use crate::client::{Core, Service};
+pub use crate::endpoint::{ContextParam, Step};
 pub use crate::operation::Operation;
 pub use crate::protocol::{AwsJson, AwsQuery, Ec2Query, RestJson1, RestXml, RpcV2Cbor};
 pub use crate::validate::validate_in_full as validate;

@@ -9,6 +9,7 @@ use crate::auth::bearer::ProvideToken;
 use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
 use crate::compression::RequestCompression;
 use crate::credentials::{EnvironmentCredentials, ProvideCredentials};
+use crate::endpoint::{ClientParam, ParameterValue, SetParam};
 use crate::environment::Environment;
 use crate::error::ConfigurationError;
 use crate::platform::Platform;
@@ -48,6 +49,7 @@ pub struct Config {
     endpoint: Option<String>,
     fips: Option<bool>,
     dual_stack: Option<bool>,
+    params: Vec<SetParam>,
     validation: Option<Validation>,
     max_attempts: Option<u32>,
     connect_timeout: Option<Duration>,
@@ -91,6 +93,9 @@ impl Config {
     /// | `AWS_DISABLE_REQUEST_COMPRESSION` | `true` compresses nothing |
     /// | `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` | [`with_request_compression`](Self::with_request_compression), 0 to 10,485,760 |
     /// | `AWS_SDK_UA_APP_ID` | [`with_app_id`](Self::with_app_id) |
+    /// | `AWS_ACCOUNT_ID_ENDPOINT_MODE` | for Amazon DynamoDB: `preferred`, `disabled` or `required` |
+    /// | `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, `AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS`, `AWS_S3_USE_ARN_REGION` | for Amazon S3: `true` or `false` |
+    /// | `AWS_S3_US_EAST_1_REGIONAL_ENDPOINT`, `AWS_STS_REGIONAL_ENDPOINTS` | for Amazon S3 and AWS STS: `regional`, or `legacy` for the one endpoint of all regions |
     ///
     /// A variable that is empty counts as not set. `<SERVICE>` is the service's SDK id in capital
     /// letters with `_` for spaces, such as `APIGATEWAYV2`.
@@ -191,6 +196,17 @@ impl Config {
     #[must_use]
     pub fn without_dual_stack(mut self) -> Self {
         self.dual_stack = Some(false);
+        self
+    }
+
+    /// Sets what only the clients of one service can be told: its crate has a constant for each
+    /// such setting in its module `params`. Clients of other services do not look at it.
+    #[must_use]
+    pub fn with_param<T>(mut self, param: ClientParam<T>, value: impl Into<T>) -> Self
+    where
+        ParameterValue<'static>: From<T>,
+    {
+        self.params.push(param.set(value.into()));
         self
     }
 
@@ -313,6 +329,8 @@ impl Debug for Config {
         show(&mut out, "endpoint", endpoint.as_ref());
         show(&mut out, "fips", self.fips.as_ref());
         show(&mut out, "dual_stack", self.dual_stack.as_ref());
+        let params = Some(&self.params).filter(|params| !params.is_empty());
+        show(&mut out, "params", params);
         show(&mut out, "validation", self.validation.as_ref());
         show(&mut out, "max_attempts", self.max_attempts.as_ref());
         show(&mut out, "connect_timeout", self.connect_timeout.as_ref());

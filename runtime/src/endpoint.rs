@@ -32,6 +32,8 @@
 //! # Ok::<(), endpoint::EndpointError>(())
 //! ```
 
+mod client_params;
+mod context_params;
 mod error;
 mod evaluate;
 mod functions;
@@ -41,9 +43,15 @@ mod resolved;
 pub mod rules;
 mod value;
 
+pub use client_params::ClientParam;
+#[doc(hidden)]
+pub use context_params::{ContextParam, Step};
 pub use error::EndpointError;
 pub use parameters::{ParameterValue, Parameters};
 pub use resolved::{AuthScheme, Endpoint, Property};
+
+pub(crate) use client_params::{ReadClientParams, SetParam, read as read_client_params};
+pub(crate) use context_params::ContextParams;
 
 use std::borrow::Cow;
 

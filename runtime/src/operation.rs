@@ -3,6 +3,7 @@
 use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
 use crate::compression::ContentCoding;
+use crate::endpoint::{ContextParam, ContextParams};
 use crate::eventstream::{EventReader, PollInitialResponse};
 use crate::operation::endpoint_member::EndpointMember;
 use crate::operation::input_rule::InputRule;
@@ -31,6 +32,8 @@ pub struct Operation {
     pub(crate) endpoint_member: Option<EndpointMember>,
     /// What is put right in the input before it is validated.
     pub(crate) input_rule: Option<InputRule>,
+    /// The parameters of the endpoint rules that the operation or its input gives values.
+    pub(crate) context_params: Option<ContextParams>,
     /// `optionalAuth`: may be sent without a signature.
     pub optional_auth: bool,
     /// `auth`: the schemes of the operation, the preferred one first. `None` is those of its
@@ -71,6 +74,7 @@ impl Operation {
             host_prefix: None,
             endpoint_member: None,
             input_rule: None,
+            context_params: None,
             optional_auth: false,
             auth: None,
             unsigned_payload: false,
@@ -132,6 +136,13 @@ impl Operation {
     /// says: ids that the service itself tells in a longer form.
     pub const fn last_segment_of(mut self, members: &'static [&'static str]) -> Self {
         self.input_rule = Some(InputRule::last_segment_of(members));
+        self
+    }
+
+    /// `operationContextParams`, `contextParam` of the input's members and `staticContextParams`, in
+    /// this order. Only an operation with this word makes a program link what reads them.
+    pub const fn context_params(mut self, params: &'static [ContextParam]) -> Self {
+        self.context_params = Some(ContextParams::new(params));
         self
     }
 

@@ -11,11 +11,13 @@ use crate::ir::{AuthScheme, RustType, Service, Type};
 /// All items of `lib.rs`.
 pub(super) fn emit(service: &Service) -> Vec<Item> {
     let endpoint = service.endpoint.as_ref().map(|_| quote! { mod endpoint; });
+    let params = (!service.client_params.is_empty()).then(|| quote! { pub mod params; });
     let modules: TokenStream = quote! {
         mod client;
         #endpoint
         mod error;
         pub mod operation;
+        #params
         pub mod types;
     };
     let exports = quote! {

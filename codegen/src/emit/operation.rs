@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::scope::Scope;
-use crate::emit::{docs, runtime, words};
+use crate::emit::{context_params, docs, runtime, words};
 use crate::format::Item;
 use crate::ir::Operation;
 
@@ -42,9 +42,10 @@ pub(super) fn emit(operation: &Operation, scope: &mut Scope<'_>) -> Item {
         [] => quote! { .anonymous() },
         schemes => words::auth(schemes, &scope.external(runtime::SCHEME)),
     });
+    let params = context_params::emit(&operation.context_params, scope);
     let constant: TokenStream = quote! {
         #[doc = #docs]
-        pub(crate) const OPERATION: #ty = #ty::new(#name) #http #auth #words;
+        pub(crate) const OPERATION: #ty = #ty::new(#name) #http #params #auth #words;
     };
     Item::Code(constant)
 }

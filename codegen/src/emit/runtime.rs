@@ -21,9 +21,11 @@ pub(super) const UNION: External = External::new(CODEGEN, "union");
 
 // What operations and the client are made of.
 pub(super) const CORE: External = External::new(CODEGEN, "Core");
+pub(super) const CONTEXT_PARAM: External = External::new(CODEGEN, "ContextParam");
 pub(super) const OPERATION: External = External::new(CODEGEN, "Operation");
 pub(super) const SCHEME: External = External::new(CODEGEN, "Scheme");
 pub(super) const SERVICE: External = External::new(CODEGEN, "Service");
+pub(super) const STEP: External = External::new(CODEGEN, "Step");
 pub(super) const VALIDATE: External = External::new(CODEGEN, "validate");
 
 // The types of simple shapes.
@@ -38,6 +40,10 @@ pub(super) const DOCUMENT: External = External::new(CRATE, "Document");
 pub(super) const TIMESTAMP: External = External::new(CRATE, "Timestamp");
 pub(super) const UNIT: External = External::new(CRATE, "Unit");
 pub(super) const UNKNOWN_VARIANT: External = External::new(CRATE, "UnknownVariant");
+
+/// The type of a service's own settings.
+pub(super) const CLIENT_PARAM: External =
+    External::new("tinsmith_runtime::endpoint", "ClientParam");
 
 // What a client is made with, and what its calls are.
 pub(super) const CALL: External = External::new(CRATE, "Call");

@@ -116,6 +116,24 @@ pub enum Problem {
     BesidePayload { payload: String },
     /// The endpoint rules are broken.
     EndpointRule { path: String, message: String },
+    /// A trait gives a value to an endpoint parameter that the rules do not have.
+    UndeclaredParameter {
+        source: &'static str,
+        parameter: String,
+    },
+    /// A trait gives an endpoint parameter a value of another type than the rules say.
+    ParameterType {
+        source: &'static str,
+        parameter: String,
+        found: String,
+        declared: &'static str,
+    },
+    /// The path to the value of an endpoint parameter leads nowhere.
+    ParameterPath {
+        parameter: String,
+        path: String,
+        reason: String,
+    },
     /// A stage of the generator gave up without saying why, which is a bug.
     Unexplained,
 }

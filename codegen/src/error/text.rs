@@ -104,6 +104,27 @@ impl Problem {
             Self::EndpointRule { path, message } => {
                 format!("its endpoint rules are wrong at `{path}`: {message}")
             }
+            Self::UndeclaredParameter { source, parameter } => format!(
+                "its trait smithy.rules#{source} sets the endpoint parameter `{parameter}`, which \
+                 the endpoint rules of the service do not have"
+            ),
+            Self::ParameterType {
+                source,
+                parameter,
+                found,
+                declared,
+            } => format!(
+                "its trait smithy.rules#{source} sets the endpoint parameter `{parameter}` to \
+                 {found}, where the endpoint rules of the service want {declared}"
+            ),
+            Self::ParameterPath {
+                parameter,
+                path,
+                reason,
+            } => format!(
+                "the path `{path}` to the value of the endpoint parameter `{parameter}` cannot be \
+                 followed: {reason}"
+            ),
             _ => return None,
         })
     }
@@ -218,6 +239,14 @@ impl Problem {
             Self::BesidePayload { .. } => "bind it to a header, label or query parameter",
             Self::EndpointRule { .. } => {
                 "see Smithy's specification, \"Rules engine\", for what belongs where"
+            }
+            Self::UndeclaredParameter { .. } => {
+                "declare the parameter in smithy.rules#endpointRuleSet, or remove it from the trait"
+            }
+            Self::ParameterType { .. } => "give both the same type",
+            Self::ParameterPath { .. } => {
+                "a path is made of names, `.`, `[*]`, `*`, `[]`, `[a, b]` and `keys(…)`, as in \
+                 `Items[*].Key`"
             }
             _ => "this is a bug of the generator: report it with the model",
         }

@@ -50,6 +50,14 @@ pub(super) fn of_definition(definition: &EnumDefinition) -> Docs {
     }
 }
 
+/// The documentation of something that is no shape.
+pub(super) fn of_text(text: &str) -> Docs {
+    Docs {
+        lines: lines(text, &[]),
+        deprecated: None,
+    }
+}
+
 /// The first paragraph up to the end of its first sentence.
 pub(super) fn first_sentence(docs: &Docs) -> Docs {
     let mut lines = Vec::new();

@@ -1,17 +1,27 @@
 //! `smithy.rules#endpointRuleSet`, parsed and checked: its templates in pieces, its references
 //! resolved, its calls with as many arguments as the function takes.
 
+mod client_params;
+mod context_params;
 mod expression;
+mod path;
 mod template;
+
+use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+pub(super) use self::client_params::lower as client_params;
+use self::client_params::needs_account_id;
+pub(super) use self::context_params::lower as context_params;
 use self::expression::Place;
 use super::context::Context;
+use super::words::plain;
 use crate::error::Problem;
 use crate::ir::{
-    Condition, EndpointParameter, EndpointRule, EndpointRules, Expr, Function, ParameterKind,
+    ClientParam, Condition, EndpointParameter, EndpointRule, EndpointRules, Expr, Function,
+    ParameterKind, Word,
 };
 
 /// The rule set of the service; nothing where it has none, or where it is wrong, which is reported.
@@ -25,6 +35,44 @@ pub(super) fn lower(context: &Context<'_>) -> Option<EndpointRules> {
             }
             None
         }
+    }
+}
+
+/// The rules that traits may set parameters of: none at all where the service has none, so that
+/// whatever is set is an error. Nothing where the rules are broken, and nothing can be said.
+pub(super) fn declared<'a>(
+    context: &Context<'_>,
+    rules: Option<&'a EndpointRules>,
+) -> Option<Cow<'a, EndpointRules>> {
+    let has_rules = context.service.shape.traits.endpoint_rule_set().is_some();
+    match rules {
+        Some(rules) => Some(Cow::Borrowed(rules)),
+        None if has_rules => None,
+        None => Some(Cow::Owned(EndpointRules {
+            parameters: Vec::new(),
+            rules: Vec::new(),
+        })),
+    }
+}
+
+/// The words of the service that its parameters ask for.
+pub(super) fn words(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Vec<Word> {
+    let mut words = Vec::new();
+    if !params.is_empty() {
+        words.push(plain("client_params"));
+    }
+    if rules.is_some_and(needs_account_id) {
+        words.push(plain("account_id"));
+    }
+    words
+}
+
+/// A type, as errors name it.
+const fn kind_name(kind: ParameterKind) -> &'static str {
+    match kind {
+        ParameterKind::String => "a string",
+        ParameterKind::Boolean => "a boolean",
+        ParameterKind::StringArray => "a list of strings",
     }
 }
 

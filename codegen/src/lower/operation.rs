@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::words::{plain, with_text};
-use super::{auth, body, customization, documentation, home, http, structure};
+use super::{auth, body, customization, documentation, endpoint, home, http, structure};
 use crate::error::Problem;
 use crate::ir::{self, Parent, Path, Word};
 use crate::names;
@@ -14,6 +14,7 @@ use crate::smithy::{Kind, Operation, Shape, ShapeId};
 pub(super) fn lower(
     context: &Context<'_>,
     errors: &IndexMap<&ShapeId, ir::ErrorVariant>,
+    rules: Option<&ir::EndpointRules>,
 ) -> Vec<ir::Operation> {
     let mut methods: IndexMap<names::Ident, &ShapeId> = IndexMap::new();
     let mut operations = Vec::new();
@@ -31,7 +32,7 @@ pub(super) fn lower(
                 },
             );
         }
-        operations.extend(lower_one(context, shape, operation, errors));
+        operations.extend(lower_one(context, shape, operation, errors, rules));
     }
     operations
 }
@@ -41,6 +42,7 @@ fn lower_one(
     shape: &Shape,
     operation: &Operation,
     errors: &IndexMap<&ShapeId, ir::ErrorVariant>,
+    rules: Option<&ir::EndpointRules>,
 ) -> Option<ir::Operation> {
     let id = &shape.id;
     let http = http::lower(context, shape, operation);
@@ -62,6 +64,10 @@ fn lower_one(
         http,
         words: words(context, shape, operation),
         auth: auth::of_operation(context, shape),
+        // Where the rules are broken, nothing can be said of their parameters.
+        context_params: rules.map_or_else(Vec::new, |rules| {
+            endpoint::context_params(context, rules, shape, operation)
+        }),
         input: input?,
         output: output?,
         structures,

@@ -74,8 +74,12 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         .map_or_else(|| id.name(), |sdk| sdk.id.as_str());
     let xml_namespace = context.read(id, shape.traits.xml_namespace());
     let endpoint = endpoint::lower(context);
+    let declared = endpoint::declared(context, endpoint.as_ref());
+    let client_params = declared.as_ref();
+    let client_params = client_params.map(|rules| endpoint::client_params(context, rules));
+    let client_params = client_params.unwrap_or_default();
     let errors = error_variant::lower(context);
-    let operations = operation::lower(context, &errors);
+    let operations = operation::lower(context, &errors, declared.as_deref());
     let types = types(context);
     // What is wrong elsewhere has been reported by now.
     let protocol = context.protocol?;
@@ -88,7 +92,12 @@ pub(super) fn lower(context: &Context<'_>) -> Option<ir::Service> {
         version: service.version.clone(),
         protocol,
         shape_name: protocol::names_the_service(protocol).then(|| id.name().to_owned()),
-        words: words(context, shape),
+        words: [
+            words(context, shape),
+            endpoint::words(endpoint.as_ref(), &client_params),
+        ]
+        .concat(),
+        client_params,
         xml_namespace: xml_namespace.map(|namespace| (namespace.uri, namespace.prefix)),
         signing_name: auth::signing_name(context),
         auth: auth::of_service(context),

@@ -5,6 +5,7 @@
 
 mod constraint;
 mod http;
+mod rules;
 mod service;
 mod wire;
 
@@ -16,6 +17,7 @@ use serde_json::{Map, Value};
 pub use self::constraint::{EnumDefinition, Range};
 pub(crate) use self::http::LENIENT;
 pub use self::http::{Http, HttpChecksum, HttpVersions};
+pub use self::rules::ClientContextParam;
 pub use self::service::{Deprecated, ErrorKind, Retry, Sdk};
 pub use self::wire::{TimestampFormat, XmlNamespace};
 

@@ -4,6 +4,7 @@ mod auth;
 mod bindings;
 mod customization;
 mod documents;
+mod endpoint_params;
 mod events;
 mod everything;
 mod mutation;

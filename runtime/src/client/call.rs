@@ -128,7 +128,8 @@ async fn presign(state: State, expires_in: Duration) -> Result<PresignedRequest,
         return Err(Failure::Configuration(ConfigurationError::new(problem)));
     }
     let client = &*client.0;
-    let prepared = client.prepare(operation, &mut *input)?;
+    let lookup = client.look_up(operation).await?;
+    let prepared = client.prepare(operation, &mut *input, &lookup)?;
     drop(input);
     client.presign(prepared, expires_in).await
 }

@@ -11,6 +11,7 @@ use crate::client::Parts;
 use crate::client::auth::Authentication;
 use crate::client::body::{StreamBody, insert};
 use crate::client::events::SentEvents;
+use crate::client::lookup::Lookup;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
 use crate::http::Request;
@@ -51,13 +52,14 @@ impl Parts {
         &self,
         operation: &Operation,
         input: &mut dyn Structure,
+        lookup: &Lookup,
     ) -> Result<Prepared, Failure> {
         fill_idempotency_tokens(input, || self.platform.uuid());
         if let Some(rule) = &operation.input_rule {
             rule.apply(input);
         }
         validate::validate(input, self.config.validation()).map_err(Failure::InvalidInput)?;
-        let endpoint = self.resolve_endpoint(operation, input)?;
+        let endpoint = self.resolve_endpoint(operation, input, lookup)?;
         let authentication = self.authentication(operation, &endpoint)?;
         let request = self
             .service

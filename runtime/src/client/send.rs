@@ -28,7 +28,8 @@ pub(super) fn start(
             errors,
         } = unsent;
         let client = &*client.0;
-        let mut prepared = client.prepare(operation, &mut *input)?;
+        let lookup = client.look_up(operation).await?;
+        let mut prepared = client.prepare(operation, &mut *input, &lookup)?;
         client.finish_body(operation, &*input, &mut prepared)?;
         drop(input);
         prepared.hash_stream().await?;

@@ -1,7 +1,9 @@
 //! What a service is, as constant data.
 
 use crate::auth::Scheme;
+use crate::client::lookup::{self, FindAccountId};
 use crate::endpoint::rules::RuleSet;
+use crate::endpoint::{ReadClientParams, read_client_params};
 use crate::http::Response;
 use crate::protocol::{Protocol, is_xml_error};
 use crate::shape::XmlNamespace;
@@ -40,6 +42,10 @@ pub struct Service {
     pub xml_namespace: Option<XmlNamespace>,
     /// `smithy.rules#endpointRuleSet`.
     pub endpoint: Option<&'static RuleSet>,
+    /// What reads the settings of this service alone that its rules decide on.
+    pub(crate) client_params: Option<ReadClientParams>,
+    /// What finds the account that calls, where the rules decide on it.
+    pub(crate) account_id: Option<FindAccountId>,
 }
 
 impl Service {
@@ -63,6 +69,8 @@ impl Service {
             query_compatible: false,
             xml_namespace: None,
             endpoint: None,
+            client_params: None,
+            account_id: None,
         }
     }
 
@@ -126,6 +134,20 @@ impl Service {
     /// `smithy.rules#endpointRuleSet`.
     pub const fn endpoint(mut self, rules: &'static RuleSet) -> Self {
         self.endpoint = Some(rules);
+        self
+    }
+
+    /// `clientContextParams`, and parameters of the rules that are settings of this service alone.
+    /// Only a service with this word makes a program link what reads them.
+    pub const fn client_params(mut self) -> Self {
+        self.client_params = Some(read_client_params);
+        self
+    }
+
+    /// The rules have a parameter with the built-in `AWS::Auth::AccountId`. Only a service with
+    /// this word makes a program link what finds it.
+    pub const fn account_id(mut self) -> Self {
+        self.account_id = Some(lookup::account_id);
         self
     }
 

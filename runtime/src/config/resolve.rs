@@ -10,6 +10,7 @@ use crate::compression::RequestCompression;
 use crate::config::Config;
 use crate::config::environment::endpoint_of_service;
 use crate::credentials::{CredentialsError, ProvideCredentials};
+use crate::endpoint::SetParam;
 use crate::environment::Environment;
 use crate::error::ConfigurationError;
 use crate::platform::Platform;
@@ -35,6 +36,7 @@ impl Config {
             endpoint: overrides.endpoint.or(base.endpoint),
             fips: overrides.fips.or(base.fips),
             dual_stack: overrides.dual_stack.or(base.dual_stack),
+            params: [base.params, overrides.params].concat(),
             validation: overrides.validation.or(base.validation),
             max_attempts: overrides.max_attempts.or(base.max_attempts),
             connect_timeout: overrides.connect_timeout.or(base.connect_timeout),
@@ -101,6 +103,11 @@ impl Config {
 
     pub(crate) fn dual_stack(&self) -> bool {
         self.dual_stack.unwrap_or(false)
+    }
+
+    /// The settings of single services; what is set last goes first.
+    pub(crate) fn params(&self) -> &[SetParam] {
+        &self.params
     }
 
     pub(crate) fn validation(&self) -> Validation {

@@ -8,6 +8,7 @@ use super::rules::{Parameter, ParameterKind, RuleSet};
 const REGION: &str = "AWS::Region";
 const USE_FIPS: &str = "AWS::UseFIPS";
 const USE_DUAL_STACK: &str = "AWS::UseDualStack";
+const ACCOUNT_ID: &str = "AWS::Auth::AccountId";
 const ENDPOINT: &str = "SDK::Endpoint";
 
 /// The values that the endpoint rules of a service decide on.
@@ -47,6 +48,11 @@ impl<'a> Parameters<'a> {
         self.with_built_in(USE_DUAL_STACK, value)
     }
 
+    /// Sets the id of the account that calls (`AWS::Auth::AccountId`), 12 digits.
+    pub fn with_account_id(self, account: impl Into<Cow<'a, str>>) -> Self {
+        self.with_built_in(ACCOUNT_ID, account.into())
+    }
+
     /// Sets the URL to use in place of the service's own (`SDK::Endpoint`).
     pub fn with_endpoint(self, url: impl Into<Cow<'a, str>>) -> Self {
         self.with_built_in(ENDPOINT, url.into())
@@ -64,8 +70,13 @@ impl<'a> Parameters<'a> {
 
     /// Sets the parameter of this name, such as `Bucket`.
     pub fn with(mut self, name: &'static str, value: impl Into<ParameterValue<'a>>) -> Self {
-        self.named.set(name, value.into());
+        self.set(name, value.into());
         self
+    }
+
+    /// Sets the parameter of this name in place.
+    pub(crate) fn set(&mut self, name: &'static str, value: ParameterValue<'a>) {
+        self.named.set(name, value);
     }
 
     /// The value supplied for a parameter.
@@ -155,6 +166,12 @@ impl<'a> From<Cow<'a, str>> for ParameterValue<'a> {
 impl From<bool> for ParameterValue<'_> {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
+    }
+}
+
+impl From<Vec<String>> for ParameterValue<'_> {
+    fn from(values: Vec<String>) -> Self {
+        Self::StringArray(values.into_iter().map(Cow::Owned).collect())
     }
 }
 

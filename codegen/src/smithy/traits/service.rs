@@ -83,11 +83,6 @@ impl Traits {
         })
     }
 
-    /// `smithy.rules#endpointRuleSet`
-    pub fn endpoint_rule_set(&self) -> Option<&Value> {
-        self.value("smithy.rules#endpointRuleSet")
-    }
-
     /// `smithy.api#error`
     pub fn error(&self) -> Result<Option<ErrorKind>, BadTrait> {
         let expected = "\"client\" or \"server\"";

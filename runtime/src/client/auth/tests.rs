@@ -1,6 +1,7 @@
 use super::*;
 use crate::auth::bearer::Token;
 use crate::client::Core;
+use crate::client::lookup::Lookup;
 use crate::endpoint::rules::Expr::{Array, Bool, Record, Text};
 use crate::endpoint::rules::{Expr, Rule, RuleSet, Target};
 use crate::environment::Environment;
@@ -46,7 +47,9 @@ fn authentication(
     operation: &Operation,
 ) -> Result<Authentication, String> {
     let client = Core::new(service, config);
-    let endpoint = client.0.resolve_endpoint(operation, &Unit).unwrap();
+    let lookup = Lookup::default();
+    let endpoint = client.0.resolve_endpoint(operation, &Unit, &lookup);
+    let endpoint = endpoint.unwrap();
     client
         .0
         .authentication(operation, &endpoint)

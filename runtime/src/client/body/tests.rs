@@ -7,6 +7,7 @@ use crate::auth::sigv4::PayloadHash;
 use crate::checksum::{
     CRC32, CRC32C, RequestChecksumCalculation, ResponseChecksumValidation, SHA256,
 };
+use crate::client::lookup::Lookup;
 use crate::client::{Core, Service};
 use crate::credentials::Credentials;
 use crate::protocol::RestJson1;
@@ -82,7 +83,9 @@ fn finish(
     mut input: impl Structure,
 ) -> Result<Prepared, String> {
     let client = Core::new(service, config).0;
-    let mut prepared = client.prepare(operation, &mut input).unwrap();
+    let mut prepared = client
+        .prepare(operation, &mut input, &Lookup::default())
+        .unwrap();
     match client.finish_body(operation, &input, &mut prepared) {
         Ok(()) => Ok(prepared),
         Err(Failure::InvalidInput(error)) => Err(error.to_string()),
