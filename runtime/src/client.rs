@@ -44,6 +44,7 @@ mod presign;
 mod send;
 mod service;
 mod skew;
+mod time_limit;
 mod user_agent;
 
 /// What every generated client is made of: a service and its settings.

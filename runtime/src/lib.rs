@@ -47,12 +47,16 @@
 //!
 //! | feature | default | what it brings |
 //! | --- | --- | --- |
-//! | `rustls` | yes | TLS: rustls with ring, trusting what the platform trusts; and `reqwest` |
 //! | `reqwest` | through `rustls` | the [transport] over reqwest, HTTP/1.1 |
+//! | `rustls` | yes | TLS for it: rustls with ring, trusting what the platform trusts |
+//! | `aws-lc` | no | TLS for it: rustls with AWS-LC, which takes a C compiler |
+//! | `native-tls` | no | TLS for it: the platform's own, which is OpenSSL where it has none |
 //! | `http2` | no | HTTP/2, which some event streams ask for |
 //! | `sigv4a` | no | signatures that are valid in several regions, which a few endpoints ask for |
 //!
-//! Without either, a client needs [`Config::with_transport`].
+//! Features of TLS add up; of several, `native-tls` goes before `aws-lc`, and that before `rustls`.
+//! With `reqwest` alone, a client speaks `http` and refuses `https`. Without that, it needs
+//! [`Config::with_transport`].
 
 #![forbid(unsafe_code)]
 

@@ -16,12 +16,14 @@ pub use self::reqwest::ReqwestTransport;
 
 mod body;
 #[cfg(feature = "reqwest")]
+mod connection;
+#[cfg(feature = "reqwest")]
 mod exact;
 #[cfg(not(feature = "reqwest"))]
 mod none;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(feature = "rustls")]
+#[cfg(feature = "reqwest")]
 mod tls;
 
 /// Sends one request and brings the answer.

@@ -10,6 +10,7 @@ mod range;
 mod walk;
 
 pub use self::error::{InvalidInput, LengthUnit, Rule, Violation};
+pub use self::pattern::Pattern;
 
 /// How much of the model's constraints a client enforces by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -35,8 +35,11 @@ publish = false
 default = ["rustls"]
 # The transport that a client uses unless it is given another, without TLS.
 reqwest = ["{name}/reqwest"]
-# TLS for it: rustls with ring.
+# TLS for it, of which the last that is on is used: rustls with ring, rustls with AWS-LC, and the
+# platform's own.
 rustls = ["{name}/rustls"]
+aws-lc = ["{name}/aws-lc"]
+native-tls = ["{name}/native-tls"]
 # Signatures for endpoints that are not in one region.
 sigv4a = ["{name}/sigv4a"]
 

@@ -108,7 +108,7 @@ impl EnvironmentToken {
 
     /// The name of the variable that is read for a service.
     pub(crate) fn variable(service: &str) -> String {
-        let service = service.replace([' ', '-'], "_").to_uppercase();
+        let service = service.replace([' ', '-'], "_").to_ascii_uppercase();
         format!("AWS_BEARER_TOKEN_{service}")
     }
 

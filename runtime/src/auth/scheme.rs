@@ -118,11 +118,12 @@ pub(crate) fn choose<'a>(options: &Options<'a>) -> Result<Option<Choice<'a>>, Ve
         let place = preference.position(|scheme| *scheme == choice.scheme);
         place.unwrap_or(options.preference.len())
     };
-    choices.sort_by_key(rank);
     let usable = choices
         .iter()
-        .find(|choice| options.identities.contains(&choice.scheme.identity()));
-    match usable.or_else(|| choices.first()) {
+        .filter(|choice| options.identities.contains(&choice.scheme.identity()));
+    // The first of those that rank equally.
+    let best = usable.min_by_key(|choice| rank(choice));
+    match best.or_else(|| choices.iter().min_by_key(|choice| rank(choice))) {
         None if !unsupported.is_empty() => Err(unsupported),
         choice => Ok(choice.copied()),
     }

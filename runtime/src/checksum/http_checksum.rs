@@ -39,6 +39,9 @@ const ENABLED: &str = "ENABLED";
 pub struct HttpChecksum {
     request_member: Option<&'static str>,
     request_algorithms: &'static [&'static ChecksumAlgorithm],
+    /// What is sent where the caller has not chosen. Only an operation that takes a checksum has
+    /// one, so that no other makes a program link its table.
+    default: Option<&'static ChecksumAlgorithm>,
     is_required: bool,
     response_member: Option<&'static str>,
     response_algorithms: &'static [&'static ChecksumAlgorithm],
@@ -51,6 +54,7 @@ impl HttpChecksum {
         Self {
             request_member: None,
             request_algorithms: &[],
+            default: None,
             is_required: false,
             response_member: None,
             response_algorithms: &[],
@@ -66,6 +70,7 @@ impl HttpChecksum {
     ) -> Self {
         self.request_member = Some(member);
         self.request_algorithms = algorithms;
+        self.default = Some(CRC32);
         self
     }
 
@@ -118,8 +123,8 @@ impl HttpChecksum {
         if !self.is_required && calculation == RequestChecksumCalculation::WhenRequired {
             return Ok(None);
         }
-        Ok(Some(RequestChecksum {
-            algorithm: CRC32,
+        Ok(self.default.map(|algorithm| RequestChecksum {
+            algorithm,
             announced_in: bound_header(member),
         }))
     }

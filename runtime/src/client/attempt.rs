@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::time::{Duration, SystemTime};
 
 use ::http::header::HeaderValue;
@@ -15,6 +15,7 @@ use crate::client::auth::{PartSigner, Place};
 use crate::client::events::SentEvents;
 use crate::client::prepare::Prepared;
 use crate::client::skew;
+use crate::client::time_limit::{TimeIsOver, within};
 use crate::error::{
     ConfigurationError, ConnectError, ErrorResponse, Failure, ReplyError, TimeoutError, TimeoutKind,
 };
@@ -44,14 +45,10 @@ impl Attempt<'_> {
     pub(super) async fn make(&self) -> Result<Response, Failure> {
         let request = self.sign().await?;
         let sent = self.client.platform.now();
-        let exchange = self.exchange(request);
-        let outcome = match self.client.config.attempt_timeout() {
-            None => exchange.await,
-            Some(limit) => match tokio::time::timeout(limit, exchange).await {
-                Ok(outcome) => outcome,
-                Err(_) => return Err(self.timeout(TimeoutKind::Attempt, limit)),
-            },
-        };
+        let exchange = pin!(self.exchange(request));
+        let outcome = within(self.client.config.attempt_timeout(), exchange)
+            .await
+            .map_err(|TimeIsOver(limit)| self.timeout(TimeoutKind::Attempt, limit))?;
         let mut response = outcome.map_err(|error| self.not_through(error))?;
         let received = self.client.platform.now();
         self.client

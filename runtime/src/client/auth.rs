@@ -63,8 +63,38 @@ pub(super) struct Signing {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place {
     Headers,
-    /// The URL, which can be sent until this time is over.
-    Url(Duration),
+    Url(UrlSigning),
+}
+
+/// How URLs are signed. Only a program that makes one of these links what does it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct UrlSigning {
+    expires_in: Duration,
+    sigv4: fn(
+        &mut RequestParts,
+        &PayloadHash,
+        Duration,
+        &SigningParams<'_>,
+    ) -> Result<Signature, SigningError>,
+    #[cfg(feature = "sigv4a")]
+    sigv4a: fn(
+        &mut RequestParts,
+        &PayloadHash,
+        Duration,
+        &sigv4a::SigningParams<'_>,
+    ) -> Result<Signature, SigningError>,
+}
+
+impl UrlSigning {
+    /// For URLs that can be sent until this time is over.
+    pub(super) const fn until(expires_in: Duration) -> Self {
+        Self {
+            expires_in,
+            sigv4: sigv4::presign,
+            #[cfg(feature = "sigv4a")]
+            sigv4a: sigv4a::presign,
+        }
+    }
 }
 
 impl Parts {
@@ -223,7 +253,7 @@ impl Authentication {
                 params.settings = signing.settings;
                 let signature = match place {
                     Place::Headers => sigv4::sign_headers(parts, payload, &params),
-                    Place::Url(expires_in) => sigv4::presign(parts, payload, expires_in, &params),
+                    Place::Url(url) => (url.sigv4)(parts, payload, url.expires_in, &params),
                 };
                 return part_signer(&signature.map_err(unsignable)?, payload, &params);
             }
@@ -237,7 +267,7 @@ impl Authentication {
                 params.settings = signing.settings;
                 match place {
                     Place::Headers => sigv4a::sign_headers(parts, payload, &params),
-                    Place::Url(expires_in) => sigv4a::presign(parts, payload, expires_in, &params),
+                    Place::Url(url) => (url.sigv4a)(parts, payload, url.expires_in, &params),
                 }
                 .map_err(unsignable)?;
             }

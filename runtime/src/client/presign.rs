@@ -10,7 +10,7 @@ use bytes::Bytes;
 
 use crate::auth::sigv4::{self, PayloadHash};
 use crate::client::Parts;
-use crate::client::auth::{Place, unsignable};
+use crate::client::auth::{Place, UrlSigning, unsignable};
 use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::error::Failure;
@@ -86,7 +86,13 @@ impl Parts {
         };
         let now = || skew::correct(self.platform.now(), self.skew()).into();
         authentication
-            .apply(self, &mut parts, &payload, Place::Url(expires_in), now)
+            .apply(
+                self,
+                &mut parts,
+                &payload,
+                Place::Url(UrlSigning::until(expires_in)),
+                now,
+            )
             .await?;
         parts.headers.remove(HOST);
         Ok(PresignedRequest {

@@ -1,7 +1,7 @@
 //! A call from its input to its answer, with as many attempts as it takes and may have.
 
 use std::future::{Future, poll_fn};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use crate::client::Parts;
 use crate::client::attempt::Attempt;
 use crate::client::call::{Answer, Unsent};
 use crate::client::prepare::Prepared;
+use crate::client::time_limit::{TimeIsOver, within};
 use crate::error::{ErrorSpec, Failure, TimeoutError, TimeoutKind};
 use crate::http::Response;
 use crate::operation::Operation;
@@ -37,7 +38,8 @@ pub(super) fn start(
             .introduce(&mut prepared.headers)
             .map_err(Failure::Configuration)?;
         let exchange = Exchange::new(client, &prepared, errors);
-        exchange.within_timeout(exchange.answer(operation)).await
+        let answer = pin!(exchange.answer(operation));
+        exchange.within_timeout(answer).await
     })
 }
 
@@ -66,20 +68,15 @@ impl<'a> Exchange<'a> {
 
     async fn within_timeout(
         &self,
-        answer: impl Future<Output = Result<Answer, Failure>>,
+        answer: Pin<&mut (dyn Future<Output = Result<Answer, Failure>> + Send)>,
     ) -> Result<Answer, Failure> {
-        let Some(limit) = self.client.config.timeout() else {
-            return answer.await;
-        };
-        match tokio::time::timeout(limit, answer).await {
-            Ok(outcome) => outcome,
-            Err(_) => {
-                let attempts = self.attempts.load(Ordering::Relaxed);
-                let peer = self.prepared.peer.as_str();
-                let error = TimeoutError::new(TimeoutKind::Call, limit, peer, attempts);
-                Err(Failure::Timeout(error))
-            }
-        }
+        let outcome = within(self.client.config.timeout(), answer).await;
+        outcome.unwrap_or_else(|TimeIsOver(limit)| {
+            let attempts = self.attempts.load(Ordering::Relaxed);
+            let peer = self.prepared.peer.as_str();
+            let error = TimeoutError::new(TimeoutKind::Call, limit, peer, attempts);
+            Err(Failure::Timeout(error))
+        })
     }
 
     /// The answer, as far as it is there before its events.

@@ -28,7 +28,7 @@ fn value(
     config: &Config,
     endpoint: &Result<Option<String>, ConfigurationError>,
 ) -> String {
-    let api = token(&service.sdk_id.to_lowercase());
+    let api = token(&service.sdk_id.to_ascii_lowercase());
     let version = token(service.version);
     let os = token(std::env::consts::OS);
     let mut value = format!("tinsmith/{VERSION} ua/2.1 api/{api}#{version} os/{os} lang/rust");

@@ -56,7 +56,7 @@ pub(super) fn endpoint_of_service(
     if variables.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") == Some(true) {
         return Ok(None);
     }
-    let service = sdk_id.replace(' ', "_").to_uppercase();
+    let service = sdk_id.replace(' ', "_").to_ascii_uppercase();
     let url = variables
         .endpoint(&format!("{ENDPOINT_URL}_{service}"))
         .or_else(|| variables.endpoint(ENDPOINT_URL));

@@ -4,6 +4,7 @@
 //! word is a `const` method of [`Member`], named after the Smithy trait that it stands for.
 
 use crate::timestamp::TimestampFormat;
+use crate::validate::Pattern;
 
 /// A structure or union of the model.
 #[derive(Clone, Copy, Debug)]
@@ -102,8 +103,8 @@ pub struct Member {
     pub media_type: Option<&'static str>,
     /// `timestampFormat`.
     pub timestamp_format: Option<TimestampFormat>,
-    /// `pattern`, a regular expression of ECMA-262.
-    pub pattern: Option<&'static str>,
+    /// `pattern`.
+    pub pattern: Option<Pattern>,
     /// Lower bound of `range`.
     pub min: Option<Bound>,
     /// Upper bound of `range`.
@@ -365,9 +366,9 @@ impl Member {
         self.min_length(min).max_length(max)
     }
 
-    /// `pattern`.
+    /// `pattern`. Only a member with this word makes a program link the engine.
     pub const fn pattern(mut self, pattern: &'static str) -> Self {
-        self.pattern = Some(pattern);
+        self.pattern = Some(Pattern::new(pattern));
         self
     }
 

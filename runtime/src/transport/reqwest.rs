@@ -1,6 +1,7 @@
 //! The transport over reqwest.
 
 use std::error::Error;
+use std::fmt::{self, Debug, Formatter};
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
@@ -9,13 +10,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::http::header::HOST;
-use ::http::uri::PathAndQuery;
+use ::http::uri::{PathAndQuery, Scheme};
 use ::http::{Request, Response, Version};
 use ::reqwest::{Client, ClientBuilder, Url, redirect, retry};
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
-use crate::transport::exact::ExactPath;
+use crate::transport::exact;
+use crate::transport::tls::Tls;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 
 /// AWS closes connections that have been idle for 20 seconds or more, and a request on one that is
@@ -27,8 +29,8 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
 /// go over connections of their own; they take the feature `http2`.
 ///
 /// Proxies are used as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say. A path that reqwest would
-/// change, because it has `.` or `..` for a segment, goes over a connection of its own and past
-/// any proxy, so that it arrives as it is signed.
+/// change, because it has `.` or `..` for a segment, goes over a connection of its own, so that it
+/// arrives as it is signed.
 ///
 /// Nothing is set up before the first request.
 #[derive(Debug)]
@@ -37,12 +39,11 @@ pub struct ReqwestTransport {
     parts: OnceLock<Parts>,
 }
 
-#[derive(Debug)]
 struct Parts {
     client: Client,
     #[cfg(feature = "http2")]
     http2: Client,
-    exact: ExactPath,
+    tls: Tls,
 }
 
 impl ReqwestTransport {
@@ -60,12 +61,16 @@ impl ReqwestTransport {
             return Ok(parts);
         }
         // Two first requests at a time may both get here, and one of the two results is kept.
-        let parts = Parts::new(self.connect_timeout)
-            .map_err(|error| TransportError::new(TransportErrorKind::Setup, error))?;
+        let parts = Parts::new(self.connect_timeout)?;
         Ok(self.parts.get_or_init(|| parts))
     }
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        if !Tls::IS_THERE && request.uri().scheme() == Some(&Scheme::HTTPS) {
+            let problem = "tinsmith-runtime is built without TLS, which https needs; turn on its \
+                           feature `rustls`, `aws-lc` or `native-tls`";
+            return Err(TransportError::new(TransportErrorKind::Setup, problem));
+        }
         let parts = self.parts()?;
         let is_http2 = request.version() == Version::HTTP_2;
         let Some(url) = unchanged_url(&request) else {
@@ -73,7 +78,10 @@ impl ReqwestTransport {
                 let problem = "a path with `.` or `..` in it cannot be sent over HTTP/2";
                 return Err(TransportError::new(TransportErrorKind::Other, problem));
             }
-            return parts.exact.send(request).await;
+            let client = parts
+                .tls
+                .http1(builder(self.connect_timeout).http1_only())?;
+            return exact::send(client, request).await;
         };
         let client = if is_http2 {
             parts.http2()?
@@ -107,30 +115,24 @@ impl Transport for ReqwestTransport {
     }
 }
 
+/// What is in it says nothing about where requests go.
+impl Debug for Parts {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parts").finish_non_exhaustive()
+    }
+}
+
 impl Parts {
-    fn new(connect_timeout: Duration) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        let client = builder(connect_timeout);
+    fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
+        let tls = Tls::new();
         #[cfg(feature = "http2")]
-        let http2 = builder(connect_timeout).http2_prior_knowledge();
-        #[cfg(feature = "rustls")]
-        let tls = crate::transport::tls::client_config()?;
-        #[cfg(feature = "rustls")]
-        let client = client.tls_backend_preconfigured(tls.clone());
-        #[cfg(all(feature = "http2", feature = "rustls"))]
-        let http2 = {
-            let mut tls = tls.clone();
-            tls.alpn_protocols = vec![b"h2".to_vec()];
-            http2.tls_backend_preconfigured(tls)
-        };
+        let http2 = tls.http2(builder(connect_timeout).http2_prior_knowledge())?;
+        let client = tls.http1(builder(connect_timeout).http1_only())?;
         Ok(Self {
-            client: client.build()?,
+            client: built(client)?,
             #[cfg(feature = "http2")]
-            http2: http2.build()?,
-            exact: ExactPath::new(
-                connect_timeout,
-                #[cfg(feature = "rustls")]
-                tls,
-            ),
+            http2: built(http2)?,
+            tls,
         })
     }
 
@@ -153,6 +155,12 @@ fn builder(connect_timeout: Duration) -> ClientBuilder {
         .pool_idle_timeout(POOL_IDLE_TIMEOUT)
         .redirect(redirect::Policy::none())
         .retry(retry::never())
+}
+
+/// The client that a builder makes.
+pub(super) fn built(client: ClientBuilder) -> Result<Client, TransportError> {
+    let client = client.build();
+    client.map_err(|error| TransportError::new(TransportErrorKind::Setup, error))
 }
 
 /// The body of an answer, with its errors as those of a transport.
@@ -191,7 +199,7 @@ fn unchanged_url(request: &Request<Body>) -> Option<Url> {
     (asked == sent).then_some(url)
 }
 
-fn transport_error(error: ::reqwest::Error) -> TransportError {
+pub(super) fn transport_error(error: ::reqwest::Error) -> TransportError {
     // The URL may hold what the model calls sensitive.
     let error = error.without_url();
     let kind = match (error.is_connect(), error.is_timeout()) {
@@ -226,23 +234,42 @@ pub(super) fn is_closed(error: &(dyn Error + 'static)) -> bool {
     false
 }
 
-#[cfg(all(test, not(feature = "http2")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_http_2_takes_is_told() {
+    /// What a transport says of a request that it has not what it takes for.
+    fn refusal(url: &str, version: Version) -> String {
         let transport = ReqwestTransport::new(Duration::from_secs(1));
         let mut request = Request::new(Body::from(Bytes::new()));
-        *request.uri_mut() = "https://localhost/".parse().unwrap();
-        *request.version_mut() = Version::HTTP_2;
+        *request.uri_mut() = url.parse().unwrap();
+        *request.version_mut() = version;
         let runtime = tokio::runtime::Builder::new_current_thread().build();
         let sent = runtime.unwrap().block_on(transport.send(request));
         let error = sent.unwrap_err();
         assert_eq!(error.kind(), TransportErrorKind::Setup);
+        error.to_string()
+    }
+
+    #[test]
+    #[cfg_attr(feature = "http2", ignore = "it is there")]
+    fn what_http_2_takes_is_told() {
         assert_eq!(
-            error.to_string(),
+            refusal("http://localhost/", Version::HTTP_2),
             "this operation is called over HTTP/2; turn the feature `http2` of tinsmith-runtime on"
+        );
+    }
+
+    #[test]
+    #[cfg_attr(
+        any(feature = "aws-lc", feature = "native-tls", feature = "rustls"),
+        ignore = "it is there"
+    )]
+    fn what_https_takes_is_told() {
+        assert_eq!(
+            refusal("https://localhost/", Version::HTTP_11),
+            "tinsmith-runtime is built without TLS, which https needs; turn on its feature \
+             `rustls`, `aws-lc` or `native-tls`"
         );
     }
 }

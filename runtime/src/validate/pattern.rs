@@ -5,6 +5,7 @@
 //! tell, it does not refuse: a service checks its constraints itself.
 
 use std::collections::HashMap;
+use std::fmt::{self, Debug, Formatter};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use self::program::Program;
@@ -19,11 +20,43 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 
-/// Whether it is certain that `text` has no match of `pattern`, a regular expression of a model. It
-/// is not anchored, and each is compiled once.
-///
-/// An expression that the engine does not understand excludes nothing, which is logged once.
-pub(super) fn excludes(pattern: &'static str, text: &str) -> bool {
+/// A regular expression of a model, together with the engine that matches it: what has no pattern
+/// does not reach the engine.
+#[derive(Clone, Copy)]
+pub struct Pattern {
+    source: &'static str,
+    excludes: fn(&'static str, &str) -> bool,
+}
+
+impl Pattern {
+    /// `smithy.api#pattern`, which is not anchored.
+    #[must_use]
+    pub const fn new(source: &'static str) -> Self {
+        Self { source, excludes }
+    }
+
+    /// The expression.
+    #[must_use]
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Whether it is certain that `text` has no match. The expression is compiled once.
+    ///
+    /// An expression that the engine does not understand excludes nothing, which is logged once.
+    #[must_use]
+    pub fn excludes(&self, text: &str) -> bool {
+        (self.excludes)(self.source, text)
+    }
+}
+
+impl Debug for Pattern {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Debug::fmt(self.source, f)
+    }
+}
+
+fn excludes(pattern: &'static str, text: &str) -> bool {
     match compiled(pattern) {
         Some(program) => matcher::has_match(&program, text) == Some(false),
         None => false,

@@ -6,7 +6,6 @@ use crate::protocol::MAX_DEPTH;
 use crate::shape::{List, Location, Map, Member, Path, Structure, Union, Variant, View, equal};
 use crate::validate::Validation;
 use crate::validate::error::{LengthUnit, Rule, Violation};
-use crate::validate::pattern;
 use crate::validate::range::{self, Number};
 
 /// How many characters of a value are repeated in a violation.
@@ -165,8 +164,9 @@ impl Walk {
             self.length(member, text.chars().count(), LengthUnit::Characters, path);
         }
         if let Some(pattern) = member.pattern {
-            if pattern::excludes(pattern, text) {
+            if pattern.excludes(text) {
                 let found = (!self.is_sensitive).then(|| shown(text));
+                let pattern = pattern.source();
                 self.report(path, Rule::Pattern { pattern, found });
             }
         }

@@ -11,6 +11,7 @@ mod auth;
 mod customized;
 mod failures;
 mod presign;
+mod proxies;
 mod replies;
 mod requests;
 mod retries;
