@@ -5,7 +5,7 @@
 
 use std::fmt::{self, Debug, Formatter};
 
-use crate::auth::sigv4::hex;
+use crate::hex::hex;
 use crate::protocol::base64;
 
 #[cfg(feature = "md5")]

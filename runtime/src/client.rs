@@ -21,6 +21,7 @@ use crate::client::call::Unsent;
 use crate::client::skew::ClockSkew;
 use crate::config::Config;
 use crate::endpoint::Parameters;
+use crate::environment::Environment;
 use crate::error::{ConfigurationError, ServiceError};
 use crate::operation::Operation;
 use crate::platform::{Platform, TokioPlatform};
@@ -62,6 +63,8 @@ struct Parts {
     params: Result<Parameters<'static>, ConfigurationError>,
     auth: AuthSettings,
     user_agent: HeaderValue,
+    /// In AWS Lambda, the environment: it tells the trace that a call belongs to.
+    lambda: Option<Environment>,
     transport: Arc<dyn Transport>,
     platform: Arc<dyn Platform>,
     shared: Arc<Shared>,
@@ -130,6 +133,7 @@ impl Core {
             params: endpoint::client_params(service, &config),
             auth: AuthSettings::new(service, &config),
             user_agent: user_agent::header(service, &config, &endpoint),
+            lambda: config.lambda().cloned(),
             endpoint,
             config,
             transport,

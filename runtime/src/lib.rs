@@ -72,6 +72,7 @@ pub mod endpoint;
 pub mod environment;
 pub mod error;
 pub mod eventstream;
+mod hex;
 pub mod http;
 pub mod operation;
 mod percent;

@@ -7,18 +7,21 @@
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
+use crate::hex::push_hex;
+
+const UUID_LENGTH: usize = 36;
+
 /// A version 4 UUID of RFC 9562: 32 lower-case hexadecimal digits in five groups.
 pub(crate) fn uuid() -> String {
-    let high = (number() & 0xffff_ffff_ffff_0fff) | 0x4000;
-    let low = (number() & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000;
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        high >> 32,
-        (high >> 16) & 0xffff,
-        high & 0xffff,
-        low >> 48,
-        low & 0xffff_ffff_ffff,
-    )
+    let high = ((number() & 0xffff_ffff_ffff_0fff) | 0x4000).to_be_bytes();
+    let low = ((number() & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000).to_be_bytes();
+    let mut uuid = String::with_capacity(UUID_LENGTH);
+    push_hex(&mut uuid, &high[..4]);
+    for group in [&high[4..6], &high[6..], &low[..2], &low[2..]] {
+        uuid.push('-');
+        push_hex(&mut uuid, group);
+    }
+    uuid
 }
 
 /// A number from 0 up to, but not including, 1.

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-pub(crate) use civil::CivilDateTime;
+pub(crate) use basic::basic_format;
 pub use error::TimestampError;
 
+mod basic;
 mod civil;
 mod date_time;
 mod epoch_seconds;

@@ -1,5 +1,6 @@
 //! CPU time and latency of calls.
 
+use std::env;
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Builder;
@@ -12,11 +13,19 @@ const ROUNDS: usize = 7;
 const CALLS_PER_ROUND: usize = 2_000;
 
 /// Calls on one task and on 64, all of them on one thread, and prints the CPU time of a call (this
-/// process alone, the server is another) and its latency.
+/// process alone, the server is another) and its latency; or, with `COUNT` for an argument, only
+/// makes so many calls, for a tool that counts instructions.
 pub fn calls<S: Subject>(connect: impl AsyncFn() -> S) {
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.expect("the runtime starts").block_on(async {
         let subject = connect().await;
+        if let Some(count) = env::args().nth(1) {
+            let count: u32 = count.parse().expect("the argument is a number");
+            for _ in 0..count {
+                subject.call().await;
+            }
+            return;
+        }
         for tasks in [1, 64] {
             // The first round opens the connections.
             round(&subject, tasks).await;

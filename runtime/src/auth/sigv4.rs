@@ -32,7 +32,6 @@ pub use settings::{
 };
 pub use stream::{ChunkSigner, EventSigner};
 
-pub(crate) use digest::hex;
 pub(crate) use sign::with_query;
 
 use key::SigningKey;

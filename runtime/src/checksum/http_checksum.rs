@@ -6,18 +6,18 @@ use crate::checksum::{CRC32, ChecksumAlgorithm};
 use crate::protocol::EncodeError;
 use crate::shape::{Location, Member, Structure, View};
 
-/// The algorithms of all services; a caller may have computed any of them.
-const NAMES: &[&str] = &[
-    "CRC32",
-    "CRC32C",
-    "CRC64NVME",
-    "MD5",
-    "SHA1",
-    "SHA256",
-    "SHA512",
-    "XXHASH128",
-    "XXHASH3",
-    "XXHASH64",
+/// The headers of the algorithms of all services; a caller may have computed any of them.
+const HEADERS: &[&str] = &[
+    "x-amz-checksum-crc32",
+    "x-amz-checksum-crc32c",
+    "x-amz-checksum-crc64nvme",
+    "x-amz-checksum-md5",
+    "x-amz-checksum-sha1",
+    "x-amz-checksum-sha256",
+    "x-amz-checksum-sha512",
+    "x-amz-checksum-xxhash128",
+    "x-amz-checksum-xxhash3",
+    "x-amz-checksum-xxhash64",
 ];
 
 /// The fastest first. Of several checksums in a response, one is enough.
@@ -106,13 +106,13 @@ impl HttpChecksum {
         headers: &HeaderMap,
         calculation: RequestChecksumCalculation,
     ) -> Result<Option<RequestChecksum>, EncodeError> {
-        if NAMES.iter().any(|name| headers.contains_key(header(name))) {
-            return Ok(None);
-        }
         let Some((member, chosen)) = self.request_member.and_then(|name| choice(input, name))
         else {
             return Ok(None);
         };
+        if HEADERS.iter().any(|name| headers.contains_key(*name)) {
+            return Ok(None);
+        }
         if let Some(name) = chosen {
             let algorithm = self.algorithm(member, name)?;
             return Ok(Some(RequestChecksum {
@@ -248,10 +248,6 @@ fn bound_header(member: &Member) -> Option<&'static str> {
         Location::Header(name) => Some(name),
         _ => None,
     }
-}
-
-fn header(name: &str) -> String {
-    format!("x-amz-checksum-{}", name.to_ascii_lowercase())
 }
 
 /// Whether a checksum is that of the checksums of an object's parts, which ends in how many there

@@ -22,7 +22,7 @@ use crate::error::{
 use crate::http::Response;
 use crate::protocol::DecodeError;
 use crate::stream::StreamError;
-use crate::timestamp::{Timestamp, TimestampFormat};
+use crate::timestamp::basic_format;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
 const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -245,13 +245,4 @@ async fn read_to_end(mut body: Body) -> Result<Bytes, TransportError> {
         }
     }
     Ok(first.unwrap_or_else(|| all.freeze()))
-}
-
-/// `20260301T120010Z`
-fn basic_format(time: Timestamp) -> Option<String> {
-    let text = time.format(TimestampFormat::DateTime).ok()?;
-    let to_seconds = text.split(['.', 'Z']).next()?;
-    let mut basic = to_seconds.replace(['-', ':'], "");
-    basic.push('Z');
-    Some(basic)
 }

@@ -112,8 +112,7 @@ impl Parts {
     /// In AWS Lambda, the trace that the call belongs to. It changes from one invocation of the
     /// function to the next.
     fn trace_id(&self) -> Option<HeaderValue> {
-        let environment = self.config.environment()?;
-        environment.var("AWS_LAMBDA_FUNCTION_NAME").ok()?;
+        let environment = self.lambda.as_ref()?;
         HeaderValue::try_from(environment.var("_X_AMZN_TRACE_ID").ok()?).ok()
     }
 }

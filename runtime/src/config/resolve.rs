@@ -167,6 +167,12 @@ impl Config {
         self.environment.as_ref()
     }
 
+    /// The environment, if it is that of a function in AWS Lambda.
+    pub(crate) fn lambda(&self) -> Option<&Environment> {
+        let is_lambda = |it: &&Environment| it.var("AWS_LAMBDA_FUNCTION_NAME").is_ok();
+        self.environment.as_ref().filter(is_lambda)
+    }
+
     pub(crate) fn credentials(&self) -> Result<&dyn ProvideCredentials, CredentialsError> {
         self.credentials.as_deref().ok_or_else(|| {
             CredentialsError::not_found(

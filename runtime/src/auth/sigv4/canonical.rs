@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use ::http::request::Parts;
-use ::http::{HeaderName, Uri, header};
+use ::http::{Uri, header};
 
 use super::{PathEncoding, PathNormalization, SigningError, SigningSettings};
 use crate::percent::{self, EncodeSet};
@@ -35,48 +35,49 @@ pub(super) struct CanonicalHeaders {
 
 impl CanonicalHeaders {
     pub(super) fn new(parts: &Parts) -> Result<Self, SigningError> {
-        let mut names: Vec<&HeaderName> = parts.headers.keys().collect();
-        names.retain(|name| !UNSIGNED_HEADERS.contains(&name.as_str()));
-        if !parts.headers.contains_key(header::HOST) {
-            names.push(&header::HOST);
-        }
-        names.sort_unstable_by_key(|name| name.as_str());
-
-        let mut canonical = Self {
-            names: String::new(),
-            lines: String::new(),
-        };
-        for name in names {
-            if !canonical.names.is_empty() {
-                canonical.names.push(';');
+        let headers = signed_headers(parts)?;
+        let length_of_names = headers.iter().map(|(name, _)| name.len() + 1).sum();
+        let length_of_values: usize = headers.iter().map(|(_, value)| value.len() + 1).sum();
+        let mut names = String::with_capacity(length_of_names);
+        let mut lines = String::with_capacity(length_of_names + length_of_values);
+        let mut previous = "";
+        for (name, value) in headers {
+            if name == previous {
+                lines.push(',');
+            } else {
+                if !names.is_empty() {
+                    names.push(';');
+                    lines.push('\n');
+                }
+                names.push_str(name);
+                lines.push_str(name);
+                lines.push(':');
+                previous = name;
             }
-            canonical.names.push_str(name.as_str());
-            canonical.lines.push_str(name.as_str());
-            canonical.lines.push(':');
-            canonical.push_values(parts, name)?;
-            canonical.lines.push('\n');
+            push_trimmed(&mut lines, &value);
         }
-        Ok(canonical)
+        lines.push('\n');
+        Ok(Self { names, lines })
     }
+}
 
-    fn push_values(&mut self, parts: &Parts, name: &HeaderName) -> Result<(), SigningError> {
-        let mut is_first = true;
-        for value in parts.headers.get_all(name) {
-            let value = std::str::from_utf8(value.as_bytes())
-                .map_err(|_| SigningError::header(name, "a value that is not UTF-8"))?;
-            if !is_first {
-                self.lines.push(',');
-            }
-            push_trimmed(&mut self.lines, value);
-            is_first = false;
+/// The names and values that are signed, sorted by the names; those of one name keep their order.
+fn signed_headers(parts: &Parts) -> Result<Vec<(&str, Cow<'_, str>)>, SigningError> {
+    let mut headers = Vec::with_capacity(parts.headers.len() + 1);
+    for (name, value) in &parts.headers {
+        if UNSIGNED_HEADERS.contains(&name.as_str()) {
+            continue;
         }
-        if is_first {
-            // Only the host is signed without being there: the HTTP library is going to add it.
-            self.lines
-                .push_str(&host(&parts.uri).ok_or_else(SigningError::no_host)?);
-        }
-        Ok(())
+        let value = std::str::from_utf8(value.as_bytes())
+            .map_err(|_| SigningError::header(name, "a value that is not UTF-8"))?;
+        headers.push((name.as_str(), Cow::Borrowed(value)));
     }
+    if !parts.headers.contains_key(header::HOST) {
+        // It is signed without being there: the HTTP library is going to add it.
+        headers.push(("host", host(&parts.uri).ok_or_else(SigningError::no_host)?));
+    }
+    headers.sort_by_key(|(name, _)| *name);
+    Ok(headers)
 }
 
 /// The canonical request with the query string `query`, which need not be that of the URL.
@@ -106,21 +107,27 @@ pub(super) fn request(
     .concat()
 }
 
-fn canonical_path(path: &str, settings: SigningSettings) -> String {
+fn canonical_path(path: &str, settings: SigningSettings) -> Cow<'_, str> {
     let path = match settings.path_normalization {
-        PathNormalization::Enabled => Cow::Owned(normalized(path)),
+        PathNormalization::Enabled => normalized(path),
+        PathNormalization::Disabled if path.is_empty() => Cow::Borrowed("/"),
         PathNormalization::Disabled => Cow::Borrowed(path),
     };
-    let path = if path.is_empty() { "/" } else { &*path };
     let set = match settings.path_encoding {
         PathEncoding::Double => EncodeSet::Path,
         PathEncoding::Single => EncodeSet::EncodedPath,
     };
-    percent::encode(path, set).into_owned()
+    match path {
+        Cow::Borrowed(path) => percent::encode(path, set),
+        Cow::Owned(path) => Cow::Owned(percent::encode(&path, set).into_owned()),
+    }
 }
 
 /// Resolves `.` and `..` (RFC 3986, section 5.2.4) and makes one slash of several.
-fn normalized(path: &str) -> String {
+fn normalized(path: &str) -> Cow<'_, str> {
+    if is_normalized(path) {
+        return Cow::Borrowed(path);
+    }
     let mut segments = Vec::new();
     for segment in path.split('/') {
         match segment {
@@ -140,7 +147,19 @@ fn normalized(path: &str) -> String {
     if is_folder || normalized.is_empty() {
         normalized.push('/');
     }
-    normalized
+    Cow::Owned(normalized)
+}
+
+/// Whether a path begins with a slash, and none but its last segment is empty or dots; nearly all
+/// are.
+fn is_normalized(path: &str) -> bool {
+    let Some((folders, last)) = path.rsplit_once('/') else {
+        return false;
+    };
+    let mut folders = folders.split('/');
+    folders.next() == Some("")
+        && folders.all(|folder| !matches!(folder, "" | "." | ".."))
+        && !matches!(last, "." | "..")
 }
 
 /// The parameters, encoded in the one way and sorted by name and then by value.
@@ -176,12 +195,12 @@ fn reencoded(text: &str) -> String {
 /// Appends a header value without white space at its ends, and with one space where there are
 /// several.
 fn push_trimmed(into: &mut String, value: &str) {
-    let mut previous = ' ';
-    for character in value.trim_matches([' ', '\t']).chars() {
-        if character != ' ' || previous != ' ' {
-            into.push(character);
+    let words = value.trim_matches([' ', '\t']).split(' ');
+    for (index, word) in words.filter(|word| !word.is_empty()).enumerate() {
+        if index > 0 {
+            into.push(' ');
         }
-        previous = character;
+        into.push_str(word);
     }
 }
 

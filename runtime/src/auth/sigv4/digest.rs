@@ -1,7 +1,9 @@
-//! SHA-256 and HMAC-SHA-256, and their hexadecimal digits.
+//! SHA-256 and HMAC-SHA-256.
 
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
+
+use crate::hex::hex;
 
 /// A key with which messages are authenticated; only its user knows what it was made from.
 #[derive(Clone)]
@@ -32,13 +34,6 @@ pub(in crate::auth) fn sha256(data: &[u8]) -> [u8; 32] {
 
 pub(in crate::auth) fn sha256_hex(data: &[u8]) -> String {
     hex(&sha256(data))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
-    digits
-        .filter_map(|digit| char::from_digit(digit.into(), 16))
-        .collect()
 }
 
 #[cfg(test)]

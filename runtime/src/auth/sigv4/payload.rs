@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::digest;
+use crate::hex::hex;
 
 /// What stands for the payload in a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl PayloadHash {
     #[must_use]
     pub fn as_str(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
-            Self::Sha256(hash) => return Cow::Owned(digest::hex(hash)),
+            Self::Sha256(hash) => return Cow::Owned(hex(hash)),
             Self::Unsigned => "UNSIGNED-PAYLOAD",
             Self::StreamingSigned => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
             Self::StreamingSignedWithTrailer => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",

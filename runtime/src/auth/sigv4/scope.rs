@@ -1,22 +1,20 @@
 //! What a signature is valid for: a day, a region and a service.
 
-use std::fmt;
-
 use super::SigningError;
-use crate::timestamp::{CivilDateTime, Timestamp};
+use crate::timestamp::{Timestamp, basic_format};
 
 /// The last word of every scope.
 pub(super) const TERMINATOR: &str = "aws4_request";
 
-/// `Display` prints the scope as it is signed, `20150830/us-east-1/service/aws4_request`.
+/// A scope, and the time in it at which a request is signed.
 pub(in crate::auth) struct CredentialScope<'a> {
-    /// `YYYYMMDD`.
-    pub(super) date: String,
     /// `YYYYMMDDThhmmssZ`.
     pub(super) date_time: String,
     /// None where the signature is valid in several.
     pub(super) region: Option<&'a str>,
     pub(super) service: &'a str,
+    /// As it is signed: `20150830/us-east-1/service/aws4_request`.
+    pub(super) text: String,
 }
 
 impl<'a> CredentialScope<'a> {
@@ -25,35 +23,26 @@ impl<'a> CredentialScope<'a> {
         region: Option<&'a str>,
         service: &'a str,
     ) -> Result<Self, SigningError> {
-        let civil = CivilDateTime::from(time);
-        if !civil.has_four_digit_year() {
-            return Err(SigningError::time(time));
-        }
-        let CivilDateTime {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            second,
-        } = civil;
-        let date = format!("{year:04}{month:02}{day:02}");
-        let date_time = format!("{date}T{hour:02}{minute:02}{second:02}Z");
+        let date_time = basic_format(time).ok_or_else(|| SigningError::time(time))?;
+        let date = date_of(&date_time);
+        let text = match region {
+            Some(region) => [date, "/", region, "/", service, "/", TERMINATOR].concat(),
+            None => [date, "/", service, "/", TERMINATOR].concat(),
+        };
         Ok(Self {
-            date,
             date_time,
             region,
             service,
+            text,
         })
+    }
+
+    /// `YYYYMMDD`.
+    pub(super) fn date(&self) -> &str {
+        date_of(&self.date_time)
     }
 }
 
-impl fmt::Display for CredentialScope<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/", self.date)?;
-        if let Some(region) = self.region {
-            write!(f, "{region}/")?;
-        }
-        write!(f, "{}/{TERMINATOR}", self.service)
-    }
+fn date_of(date_time: &str) -> &str {
+    date_time.split_once('T').map_or("", |(date, _)| date)
 }

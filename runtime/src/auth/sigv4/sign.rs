@@ -55,7 +55,7 @@ impl Signer<'_> {
         headers.remove(X_AMZ_SECURITY_TOKEN);
         headers.insert(
             X_AMZ_DATE,
-            header_value(&X_AMZ_DATE, &self.scope.date_time)?,
+            header_value(&X_AMZ_DATE, &*self.scope.date_time)?,
         );
         if let Some(regions) = self.region_set {
             headers.insert(X_AMZ_REGION_SET, header_value(&X_AMZ_REGION_SET, regions)?);
@@ -63,7 +63,7 @@ impl Signer<'_> {
         if self.settings.content_sha256 == ContentSha256::Header {
             headers.insert(
                 X_AMZ_CONTENT_SHA256,
-                header_value(&X_AMZ_CONTENT_SHA256, &payload)?,
+                header_value(&X_AMZ_CONTENT_SHA256, &*payload)?,
             );
         }
         if let Some(token) = signed_token {
@@ -76,18 +76,23 @@ impl Signer<'_> {
         let canonical_request = canonical::request(parts, query, &signed, &payload, self.settings);
         let signature = self.signature(canonical_request);
 
-        let authorization = format!(
-            "{} Credential={}, SignedHeaders={}, Signature={}",
+        let authorization = [
             self.algorithm,
-            self.credential(),
-            signed.names,
+            " Credential=",
+            self.credentials.access_key_id(),
+            "/",
+            &self.scope.text,
+            ", SignedHeaders=",
+            &signed.names,
+            ", Signature=",
             signature.as_str(),
-        );
+        ]
+        .concat();
         if let Some(token) = added_token {
             let token = sensitive_value(&X_AMZ_SECURITY_TOKEN, token)?;
             parts.headers.insert(X_AMZ_SECURITY_TOKEN, token);
         }
-        let authorization = sensitive_value(&header::AUTHORIZATION, &authorization)?;
+        let authorization = sensitive_value(&header::AUTHORIZATION, authorization)?;
         parts.headers.insert(header::AUTHORIZATION, authorization);
         Ok(signature)
     }
@@ -107,7 +112,8 @@ impl Signer<'_> {
 
         let mut query = parts.uri.query().unwrap_or_default().to_owned();
         push_parameter(&mut query, "X-Amz-Algorithm", self.algorithm);
-        push_parameter(&mut query, "X-Amz-Credential", &self.credential());
+        let credential = [self.credentials.access_key_id(), "/", &self.scope.text].concat();
+        push_parameter(&mut query, "X-Amz-Credential", &credential);
         push_parameter(&mut query, "X-Amz-Date", &self.scope.date_time);
         push_parameter(&mut query, "X-Amz-SignedHeaders", &signed.names);
         push_parameter(&mut query, "X-Amz-Expires", &expires_in.to_string());
@@ -135,16 +141,13 @@ impl Signer<'_> {
             algorithm, scope, ..
         } = self;
         let hash = digest::sha256_hex(canonical_request.as_bytes());
-        let string_to_sign = format!("{algorithm}\n{}\n{scope}\n{hash}", scope.date_time);
+        let lines = [algorithm, &*scope.date_time, &scope.text, &hash];
+        let string_to_sign = lines.join("\n");
         Signature {
             hex: self.key.sign(&string_to_sign),
             canonical_request,
             string_to_sign,
         }
-    }
-
-    fn credential(&self) -> String {
-        format!("{}/{}", self.credentials.access_key_id(), self.scope)
     }
 
     /// The session token that is signed, and the one that is added to the signed request.
@@ -157,11 +160,18 @@ impl Signer<'_> {
     }
 }
 
-fn header_value(name: &HeaderName, value: &str) -> Result<HeaderValue, SigningError> {
-    HeaderValue::from_str(value).map_err(|_| SigningError::header(name, "a control character"))
+fn header_value(
+    name: &HeaderName,
+    value: impl TryInto<HeaderValue>,
+) -> Result<HeaderValue, SigningError> {
+    let value = value.try_into();
+    value.map_err(|_| SigningError::header(name, "a control character"))
 }
 
-fn sensitive_value(name: &HeaderName, value: &str) -> Result<HeaderValue, SigningError> {
+fn sensitive_value(
+    name: &HeaderName,
+    value: impl TryInto<HeaderValue>,
+) -> Result<HeaderValue, SigningError> {
     let mut value = header_value(name, value)?;
     value.set_sensitive(true);
     Ok(value)

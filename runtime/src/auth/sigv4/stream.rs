@@ -10,6 +10,7 @@ use super::sign::Key as _;
 use super::{Signature, SigningError, SigningKeyCache, SigningParams, digest};
 use crate::credentials::Credentials;
 use crate::eventstream::{HeaderValue, Message};
+use crate::hex::hex;
 use crate::timestamp::Timestamp;
 
 const PAYLOAD_ALGORITHM: &str = "AWS4-HMAC-SHA256-PAYLOAD";
@@ -125,14 +126,14 @@ impl EventSigner {
         .join("\n");
         let key = self.keys.key(self.credentials.secret_access_key(), &scope);
         let signature = key.authenticate(&string_to_sign);
-        self.previous = digest::hex(&signature);
+        self.previous = hex(&signature);
         let signature = HeaderValue::ByteArray(Bytes::copy_from_slice(&signature));
         Ok(message.with_header(":chunk-signature", signature))
     }
 }
 
 fn time_and_scope(scope: &CredentialScope<'_>) -> String {
-    format!("{}\n{scope}", scope.date_time)
+    [&*scope.date_time, "\n", &scope.text].concat()
 }
 
 #[cfg(test)]

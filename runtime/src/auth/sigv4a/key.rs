@@ -8,10 +8,11 @@ use p256::elliptic_curve::PrimeField;
 use p256::{NonZeroScalar, Scalar, SecretKey};
 
 use super::ALGORITHM;
-use crate::auth::sigv4::digest::{self, HmacKey};
+use crate::auth::sigv4::digest::HmacKey;
 use crate::auth::sigv4::recent::Recent;
 use crate::auth::sigv4::sign::Key;
 use crate::credentials::Credentials;
+use crate::hex::hex;
 
 /// Keeps the last few signing keys, since to derive one takes longer than to sign with it.
 ///
@@ -50,7 +51,7 @@ impl SigningKey {
 impl Key for SigningKey {
     fn sign(&self, string_to_sign: &str) -> String {
         let signature: Signature = self.0.sign(string_to_sign.as_bytes());
-        digest::hex(signature.to_der().as_bytes())
+        hex(signature.to_der().as_bytes())
     }
 }
 

@@ -102,7 +102,7 @@ fn event_signer() -> EventSigner {
 
 fn signature(message: &Message) -> String {
     match message.header(":chunk-signature") {
-        Some(HeaderValue::ByteArray(signature)) => digest::hex(signature),
+        Some(HeaderValue::ByteArray(signature)) => hex(signature),
         other => panic!("{other:?}"),
     }
 }
