@@ -20,7 +20,7 @@ use crate::client::auth::AuthSettings;
 use crate::client::call::Unsent;
 use crate::client::skew::ClockSkew;
 use crate::config::Config;
-use crate::endpoint::Parameters;
+use crate::endpoint::{EndpointCache, Parameters};
 use crate::environment::Environment;
 use crate::error::{ConfigurationError, ServiceError};
 use crate::operation::Operation;
@@ -61,6 +61,7 @@ struct Parts {
     endpoint: Result<Option<String>, ConfigurationError>,
     /// What the settings say to the parameters of this service alone.
     params: Result<Parameters<'static>, ConfigurationError>,
+    endpoints: EndpointCache,
     auth: AuthSettings,
     user_agent: HeaderValue,
     /// In AWS Lambda, the environment: it tells the trace that a call belongs to.
@@ -135,6 +136,7 @@ impl Core {
             user_agent: user_agent::header(service, &config, &endpoint),
             lambda: config.lambda().cloned(),
             endpoint,
+            endpoints: EndpointCache::default(),
             config,
             transport,
             platform,

@@ -32,6 +32,7 @@
 //! # Ok::<(), endpoint::EndpointError>(())
 //! ```
 
+mod cache;
 mod client_params;
 mod context_params;
 mod error;
@@ -50,6 +51,7 @@ pub use error::EndpointError;
 pub use parameters::{ParameterValue, Parameters};
 pub use resolved::{AuthScheme, Endpoint, Property};
 
+pub(crate) use cache::EndpointCache;
 pub(crate) use client_params::{ReadClientParams, SetParam, read as read_client_params};
 pub(crate) use context_params::ContextParams;
 

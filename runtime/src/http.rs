@@ -1,5 +1,6 @@
 //! The request and the response that protocol, signer and transport hand to each other.
 
+use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 
 use ::http::{HeaderMap, Method, StatusCode};
@@ -40,11 +41,11 @@ impl Request {
     }
 
     /// The path and, when there is one, the query string after a `?`.
-    pub fn path_and_query(&self) -> String {
+    pub fn path_and_query(&self) -> Cow<'_, str> {
         if self.query.is_empty() {
-            return self.path.clone();
+            return Cow::Borrowed(&self.path);
         }
-        [self.path.as_str(), "?", self.query.as_str()].concat()
+        Cow::Owned([self.path.as_str(), "?", self.query.as_str()].concat())
     }
 }
 

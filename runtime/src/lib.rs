@@ -79,6 +79,7 @@ mod percent;
 pub mod platform;
 pub mod protocol;
 mod random;
+mod recent;
 mod retry;
 #[doc(hidden)]
 pub mod shape;

@@ -104,28 +104,28 @@ pub(crate) struct Choice<'a> {
 /// # Errors
 /// No scheme is supported; the names of all that there are.
 pub(crate) fn choose<'a>(options: &Options<'a>) -> Result<Option<Choice<'a>>, Vec<String>> {
-    let mut unsupported = Vec::new();
-    let mut choices = Vec::new();
-    for candidate in candidates(options) {
-        match candidate {
-            Ok(choice) if choice.scheme.is_supported() => choices.push(choice),
-            Ok(choice) => unsupported.push(choice.scheme.to_string()),
-            Err(name) => unsupported.push(name.to_owned()),
-        }
-    }
-    let rank = |choice: &Choice<'_>| {
+    let candidates = candidates(options);
+    let supported = candidates
+        .iter()
+        .flatten()
+        .filter(|choice| choice.scheme.is_supported());
+    let rank = |choice: &&Choice<'_>| {
+        let has_identity = options.identities.contains(&choice.scheme.identity());
         let mut preference = options.preference.iter();
         let place = preference.position(|scheme| *scheme == choice.scheme);
-        place.unwrap_or(options.preference.len())
+        (!has_identity, place.unwrap_or(options.preference.len()))
     };
-    let usable = choices
-        .iter()
-        .filter(|choice| options.identities.contains(&choice.scheme.identity()));
-    // The first of those that rank equally.
-    let best = usable.min_by_key(|choice| rank(choice));
-    match best.or_else(|| choices.iter().min_by_key(|choice| rank(choice))) {
-        None if !unsupported.is_empty() => Err(unsupported),
+    // The first of those that rank the same.
+    match supported.min_by_key(rank) {
+        None if !candidates.is_empty() => Err(candidates.iter().map(name_of).collect()),
         choice => Ok(choice.copied()),
+    }
+}
+
+fn name_of(candidate: &Result<Choice<'_>, &str>) -> String {
+    match candidate {
+        Ok(choice) => choice.scheme.to_string(),
+        Err(name) => (*name).to_owned(),
     }
 }
 

@@ -43,7 +43,6 @@ pub(super) mod digest;
 mod error;
 mod key;
 mod payload;
-pub(super) mod recent;
 pub(super) mod scope;
 mod settings;
 pub(super) mod sign;

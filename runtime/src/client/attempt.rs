@@ -176,14 +176,14 @@ impl Attempt<'_> {
             Some(time) => format!("ttl={time}; {attempt}"),
             None => attempt,
         };
-        HeaderValue::from_str(&info).map_err(|error| {
+        HeaderValue::try_from(info).map_err(|error| {
             ConfigurationError::new("the header `amz-sdk-request` cannot be written")
                 .with_source(error)
         })
     }
 
     fn timeout(&self, kind: TimeoutKind, limit: Duration) -> Failure {
-        let peer = self.prepared.peer.as_str();
+        let peer = self.prepared.peer();
         Failure::Timeout(TimeoutError::new(kind, limit, peer, self.number))
     }
 
@@ -205,7 +205,7 @@ impl Attempt<'_> {
                 if let Some((stream, error)) = stream.zip(stream_error(&error)) {
                     return stream.unreadable(error);
                 }
-                let peer = self.prepared.peer.as_str();
+                let peer = self.prepared.peer();
                 Failure::Connect(ConnectError::new(peer, self.number, error))
             }
         }

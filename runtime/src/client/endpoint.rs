@@ -1,12 +1,14 @@
 //! Where a call goes, by the rules of its service and the settings of its client.
 
+use std::sync::Arc;
+
 use crate::client::lookup::Lookup;
 use crate::client::{Parts, Service};
 use crate::config::Config;
 use crate::endpoint::rules::Expr::{Attr, AwsPartition, Ref, Template, Text};
 use crate::endpoint::rules::PathPart::Key;
 use crate::endpoint::rules::{Condition, Parameter, Rule, RuleSet, Target};
-use crate::endpoint::{self, Endpoint, Parameters};
+use crate::endpoint::{Endpoint, Parameters};
 use crate::error::{ConfigurationError, Failure};
 use crate::operation::Operation;
 use crate::shape::Structure;
@@ -48,7 +50,7 @@ impl Parts {
         operation: &Operation,
         input: &dyn Structure,
         lookup: &Lookup,
-    ) -> Result<Endpoint, Failure> {
+    ) -> Result<Arc<Endpoint>, Failure> {
         let url = self.url(operation, input)?;
         let region = self.config.region().map_err(Failure::Configuration)?;
         if region.is_none() && url.is_none() {
@@ -76,7 +78,8 @@ impl Parts {
                 .map_err(Failure::InvalidInput)?;
         }
         let rules = self.service.endpoint.unwrap_or(&PLAIN_RULES);
-        endpoint::resolve(rules, &parameters).map_err(Failure::Endpoint)
+        let endpoint = self.endpoints.resolve(rules, &parameters);
+        endpoint.map_err(Failure::Endpoint)
     }
 
     /// The URL in place of the service's own: of the input, else of the settings.

@@ -124,7 +124,7 @@ impl Parts {
         let origin = Origin {
             protocol: self.service.protocol,
             head: response.clone(),
-            peer: prepared.peer.clone(),
+            peer: prepared.peer(),
             attempts,
             fault: prepared.events.as_ref().map(|events| events.fault.clone()),
         };

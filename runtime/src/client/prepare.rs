@@ -1,7 +1,7 @@
 //! What of a call is the same for all of its attempts.
 
 use ::http::header::{HOST, USER_AGENT};
-use ::http::uri::Scheme;
+use ::http::uri::{Authority, Scheme};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, Version};
 use bytes::Bytes;
 
@@ -42,8 +42,14 @@ pub(super) struct Prepared {
     pub(super) streaming_output: bool,
     /// Which checksum of the response is checked.
     pub(super) validated: Option<HttpChecksum>,
+}
+
+impl Prepared {
     /// The host and the port, for messages.
-    pub(super) peer: String,
+    pub(super) fn peer(&self) -> String {
+        let authority = self.uri.authority().map_or("", Authority::as_str);
+        peer(authority, default_port(self.uri.scheme_str()))
+    }
 }
 
 impl Parts {
@@ -67,7 +73,7 @@ impl Parts {
             .encode(self.service, operation, input)
             .map_err(|error| InvalidInput::unencodable(input.schema().name(), error))
             .map_err(Failure::InvalidInput)?;
-        let (uri, peer) = address(&endpoint, &request).map_err(Failure::Configuration)?;
+        let uri = address(&endpoint, &request).map_err(Failure::Configuration)?;
         let mut headers = request.headers;
         if let Some((name, value)) = self.service.header {
             if !headers.contains_key(name) {
@@ -94,19 +100,19 @@ impl Parts {
             authentication,
             streaming_output: operation.streaming_output,
             validated: None,
-            peer,
         })
     }
 
     /// Adds the headers that say who calls, and in what.
-    pub(super) fn introduce(&self, headers: &mut HeaderMap) -> Result<(), ConfigurationError> {
+    pub(super) fn introduce(&self, headers: &mut HeaderMap) {
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let id = header_value(INVOCATION_ID.as_str(), &random::uuid())?;
-        headers.insert(INVOCATION_ID, id);
+        // A UUID always fits into a header.
+        if let Ok(id) = HeaderValue::try_from(random::uuid()) {
+            headers.insert(INVOCATION_ID, id);
+        }
         if let Some(trace_id) = self.trace_id() {
             headers.insert(TRACE_ID, trace_id);
         }
-        Ok(())
     }
 
     /// In AWS Lambda, the trace that the call belongs to. It changes from one invocation of the
@@ -129,7 +135,7 @@ fn add_endpoint_headers(
             headers.append(header_name(name)?, value);
         }
     }
-    let host = uri.authority().map_or("", |authority| authority.as_str());
+    let host = uri.authority().map_or("", Authority::as_str);
     headers.insert(HOST, header_value("host", host)?);
     Ok(())
 }
@@ -143,8 +149,8 @@ fn version(operation: &Operation, uri: &Uri) -> Version {
     Version::HTTP_11
 }
 
-/// The URL of a request, and the host and port that it goes to.
-fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), ConfigurationError> {
+/// The URL of a request.
+fn address(endpoint: &Endpoint, request: &Request) -> Result<Uri, ConfigurationError> {
     let (scheme, rest) = endpoint
         .url
         .split_once("://")
@@ -153,8 +159,7 @@ fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), Conf
         Some(index) => rest.split_at(index),
         None => (rest, ""),
     };
-    let is_http = scheme.eq_ignore_ascii_case("http");
-    let default_port = if is_http { ":80" } else { ":443" };
+    let default_port = default_port(Some(scheme));
     // `host` has no port where it is the scheme's own, in the header and in the signature.
     let host = authority.strip_suffix(default_port).unwrap_or(authority);
     let url = [
@@ -166,17 +171,27 @@ fn address(endpoint: &Endpoint, request: &Request) -> Result<(Uri, String), Conf
         &request.path_and_query(),
     ]
     .concat();
-    let mut peer = [request.host_prefix.as_str(), host].concat();
-    if !has_port(host) {
-        peer.push_str(default_port);
+    Uri::try_from(url).map_err(|error| {
+        let peer = peer(&[&request.host_prefix, host].concat(), default_port);
+        ConfigurationError::new(format!("the URL of the request to {peer} cannot be used"))
+            .with_source(error)
+    })
+}
+
+fn default_port(scheme: Option<&str>) -> &'static str {
+    match scheme {
+        Some(scheme) if scheme.eq_ignore_ascii_case("http") => ":80",
+        _ => ":443",
     }
-    match Uri::try_from(url) {
-        Ok(uri) => Ok((uri, peer)),
-        Err(error) => Err(ConfigurationError::new(format!(
-            "the URL of the request to {peer} cannot be used"
-        ))
-        .with_source(error)),
-    }
+}
+
+fn peer(authority: &str, default_port: &str) -> String {
+    let port = if has_port(authority) {
+        ""
+    } else {
+        default_port
+    };
+    [authority, port].concat()
 }
 
 /// Whether a host is followed by a port. An IPv6 address has its colons in brackets.
@@ -221,7 +236,9 @@ mod tests {
         let mut request = Request::new(Method::GET);
         request.path = path.to_owned();
         request.host_prefix = host_prefix.to_owned();
-        let (uri, peer) = address(&endpoint, &request).unwrap();
+        let uri = address(&endpoint, &request).unwrap();
+        let authority = uri.authority().unwrap().as_str();
+        let peer = peer(authority, default_port(uri.scheme_str()));
         (uri.to_string(), peer)
     }
 

@@ -34,9 +34,7 @@ pub(super) fn start(
         client.finish_body(operation, &*input, &mut prepared)?;
         drop(input);
         prepared.hash_stream().await?;
-        client
-            .introduce(&mut prepared.headers)
-            .map_err(Failure::Configuration)?;
+        client.introduce(&mut prepared.headers);
         let exchange = Exchange::new(client, &prepared, errors);
         let answer = pin!(exchange.answer(operation));
         exchange.within_timeout(answer).await
@@ -73,7 +71,7 @@ impl<'a> Exchange<'a> {
         let outcome = within(self.client.config.timeout(), answer).await;
         outcome.unwrap_or_else(|TimeIsOver(limit)| {
             let attempts = self.attempts.load(Ordering::Relaxed);
-            let peer = self.prepared.peer.as_str();
+            let peer = self.prepared.peer();
             let error = TimeoutError::new(TimeoutKind::Call, limit, peer, attempts);
             Err(Failure::Timeout(error))
         })

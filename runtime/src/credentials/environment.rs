@@ -2,6 +2,7 @@
 
 use std::future::{self, Future};
 use std::pin::Pin;
+use std::sync::OnceLock;
 
 use super::{Credentials, CredentialsError, ProvideCredentials};
 use crate::environment::{Environment, VariableError};
@@ -16,17 +17,29 @@ const ACCOUNT_ID: &str = "AWS_ACCOUNT_ID";
 /// `AWS_SESSION_TOKEN` and `AWS_ACCOUNT_ID`.
 ///
 /// Without the first two there are no credentials here; with one of them there is a mistake, and
-/// an error.
+/// an error. Credentials that were found once are not looked for again.
 #[derive(Clone, Debug, Default)]
 pub struct EnvironmentCredentials {
     environment: Environment,
+    found: OnceLock<Credentials>,
 }
 
 impl EnvironmentCredentials {
     /// Reads the variables of `environment`; the default is that of the process.
     #[must_use]
     pub const fn new(environment: Environment) -> Self {
-        Self { environment }
+        Self {
+            environment,
+            found: OnceLock::new(),
+        }
+    }
+
+    fn find(&self) -> Result<Credentials, CredentialsError> {
+        if let Some(found) = self.found.get() {
+            return Ok(found.clone());
+        }
+        let found = self.read()?;
+        Ok(self.found.get_or_init(|| found).clone())
     }
 
     fn read(&self) -> Result<Credentials, CredentialsError> {
@@ -64,7 +77,7 @@ impl ProvideCredentials for EnvironmentCredentials {
     fn credentials(
         &self,
     ) -> Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + '_>> {
-        Box::pin(future::ready(self.read()))
+        Box::pin(future::ready(self.find()))
     }
 }
 

@@ -21,7 +21,7 @@ const ENDPOINT: &str = "SDK::Endpoint";
 /// the later value replaces the earlier one.
 ///
 /// Values that a rule set does not declare have no effect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parameters<'a> {
     built_ins: Bindings<'a>,
     named: Bindings<'a>,
@@ -77,6 +77,14 @@ impl<'a> Parameters<'a> {
     /// Sets the parameter of this name in place.
     pub(crate) fn set(&mut self, name: &'static str, value: ParameterValue<'a>) {
         self.named.set(name, value);
+    }
+
+    /// The same values, with nothing borrowed.
+    pub(super) fn to_owned(&self) -> Parameters<'static> {
+        Parameters {
+            built_ins: self.built_ins.to_owned(),
+            named: self.named.to_owned(),
+        }
     }
 
     /// The value supplied for a parameter.
@@ -136,6 +144,17 @@ pub enum ParameterValue<'a> {
 }
 
 impl ParameterValue<'_> {
+    fn to_owned(&self) -> ParameterValue<'static> {
+        let text = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
+        match self {
+            Self::String(value) => ParameterValue::String(text(value)),
+            Self::Boolean(value) => ParameterValue::Boolean(*value),
+            Self::StringArray(values) => {
+                ParameterValue::StringArray(values.iter().map(text).collect())
+            }
+        }
+    }
+
     pub(super) fn kind(&self) -> ParameterKind {
         match self {
             Self::String(_) => ParameterKind::String,
@@ -182,7 +201,7 @@ impl<'a> From<Vec<Cow<'a, str>>> for ParameterValue<'a> {
 }
 
 /// Values by name, of which each name has one.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Bindings<'a>(Vec<(&'static str, ParameterValue<'a>)>);
 
 impl<'a> Bindings<'a> {
@@ -191,6 +210,11 @@ impl<'a> Bindings<'a> {
             Some((_, known)) => *known = value,
             None => self.0.push((name, value)),
         }
+    }
+
+    fn to_owned(&self) -> Bindings<'static> {
+        let values = self.0.iter().map(|(name, value)| (*name, value.to_owned()));
+        Bindings(values.collect())
     }
 
     fn find(&self, name: &str) -> Option<&ParameterValue<'a>> {

@@ -10,12 +10,13 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::http::header::HOST;
-use ::http::uri::{PathAndQuery, Scheme};
+use ::http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use ::http::{Request, Response, Version};
 use ::reqwest::{Client, ClientBuilder, Url, redirect, retry};
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
+use crate::recent::Recent;
 use crate::transport::exact;
 use crate::transport::tls::Tls;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
@@ -44,6 +45,8 @@ struct Parts {
     #[cfg(feature = "http2")]
     http2: Client,
     tls: Tls,
+    /// The URLs of hosts, without a path. To parse one takes longer than to put a path to it.
+    hosts: Recent<(Scheme, Authority), Option<Url>>,
 }
 
 impl ReqwestTransport {
@@ -73,7 +76,7 @@ impl ReqwestTransport {
         }
         let parts = self.parts()?;
         let is_http2 = request.version() == Version::HTTP_2;
-        let Some(url) = unchanged_url(&request) else {
+        let Some(url) = parts.unchanged_url(request.uri()) else {
             if is_http2 {
                 let problem = "a path with `.` or `..` in it cannot be sent over HTTP/2";
                 return Err(TransportError::new(TransportErrorKind::Other, problem));
@@ -81,7 +84,8 @@ impl ReqwestTransport {
             let client = parts
                 .tls
                 .http1(builder(self.connect_timeout).http1_only())?;
-            return exact::send(client, request).await;
+            // Boxed, so that all other requests need not have room for it.
+            return Box::pin(exact::send(client, request)).await;
         };
         let client = if is_http2 {
             parts.http2()?
@@ -133,6 +137,31 @@ impl Parts {
             #[cfg(feature = "http2")]
             http2: built(http2)?,
             tls,
+            hosts: Recent::default(),
+        })
+    }
+
+    /// The URL of a request as reqwest's type, which resolves `.` and `..` in a path and escapes some
+    /// characters anew; `None` where that would send something else than what is signed.
+    fn unchanged_url(&self, uri: &Uri) -> Option<Url> {
+        let mut url = self.host_url(uri.scheme()?, uri.authority()?)?;
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        let asked = uri.path_and_query().map(PathAndQuery::as_str);
+        let query = url.query().map_or(0, |query| query.len() + 1);
+        let sent = url
+            .as_str()
+            .get(url.as_str().len() - url.path().len() - query..);
+        (asked == sent).then_some(url)
+    }
+
+    fn host_url(&self, scheme: &Scheme, authority: &Authority) -> Option<Url> {
+        let is_same = |(known_scheme, known): &(Scheme, Authority)| {
+            known_scheme == scheme && known.as_str() == authority.as_str()
+        };
+        self.hosts.find_or_make(is_same, || {
+            let url = Url::parse(&format!("{scheme}://{authority}/"));
+            ((scheme.clone(), authority.clone()), url.ok())
         })
     }
 
@@ -185,18 +214,6 @@ impl HttpBody for Answer {
     fn size_hint(&self) -> SizeHint {
         self.0.size_hint()
     }
-}
-
-/// The URL of a request as reqwest's type, which resolves `.` and `..` in a path and escapes some
-/// characters anew; `None` where that would send something else than what is signed.
-fn unchanged_url(request: &Request<Body>) -> Option<Url> {
-    let url = Url::parse(&request.uri().to_string()).ok()?;
-    let asked = request.uri().path_and_query().map(PathAndQuery::as_str);
-    let query = url.query().map_or(0, |query| query.len() + 1);
-    let sent = url
-        .as_str()
-        .get(url.as_str().len() - url.path().len() - query..);
-    (asked == sent).then_some(url)
 }
 
 pub(super) fn transport_error(error: ::reqwest::Error) -> TransportError {

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use crate::protocol::MAX_DEPTH;
-use crate::shape::{List, Location, Map, Member, Path, Structure, Union, Variant, View, equal};
+use crate::shape::{
+    List, Location, Map, Member, Path, Structure, Union, Value, Variant, View, equal,
+};
 use crate::validate::Validation;
 use crate::validate::error::{LengthUnit, Rule, Violation};
 use crate::validate::range::{self, Number};
@@ -42,11 +44,13 @@ impl Walk {
     /// input's own members are labels.
     fn labels(&mut self, input: &dyn Structure) {
         for (index, member) in input.schema().members.iter().enumerate() {
-            let is_empty = |view| matches!(view, View::Absent | View::String("") | View::Enum(""));
-            if let (Location::Label, Some(value)) = (member.location, input.get(index)) {
-                if is_empty(value.view()) {
-                    self.report(&Path::INPUT.member(member), Rule::NonEmptyLabel);
-                }
+            if !matches!(member.location, Location::Label) {
+                continue;
+            }
+            if let Some(View::Absent | View::String("") | View::Enum("")) =
+                input.get(index).map(Value::view)
+            {
+                self.report(&Path::INPUT.member(member), Rule::NonEmptyLabel);
             }
         }
     }

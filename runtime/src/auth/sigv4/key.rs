@@ -1,10 +1,10 @@
 //! Signing keys, which are derived from a secret for a scope.
 
 use super::digest::HmacKey;
-use super::recent::Recent;
 use super::scope::{CredentialScope, TERMINATOR};
 use super::sign::Key;
 use crate::hex::hex;
+use crate::recent::Recent;
 
 /// Keeps the last few signing keys, since a key serves all requests of a day.
 ///

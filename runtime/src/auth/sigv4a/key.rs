@@ -9,10 +9,10 @@ use p256::{NonZeroScalar, Scalar, SecretKey};
 
 use super::ALGORITHM;
 use crate::auth::sigv4::digest::HmacKey;
-use crate::auth::sigv4::recent::Recent;
 use crate::auth::sigv4::sign::Key;
 use crate::credentials::Credentials;
 use crate::hex::hex;
+use crate::recent::Recent;
 
 /// Keeps the last few signing keys, since to derive one takes longer than to sign with it.
 ///

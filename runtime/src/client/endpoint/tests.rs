@@ -26,7 +26,7 @@ fn url(client: &Core) -> Result<String, String> {
         .0
         .resolve_endpoint(&operation, &Unit, &Lookup::default());
     endpoint
-        .map(|endpoint| endpoint.url)
+        .map(|endpoint| endpoint.url.clone())
         .map_err(|error| error.to_string())
 }
 
@@ -109,7 +109,7 @@ fn host(config: Config, operation: &Operation, bucket: Option<&str>) -> String {
     let endpoint = client
         .0
         .resolve_endpoint(operation, &input, &Lookup::default());
-    endpoint.unwrap().url
+    endpoint.unwrap().url.clone()
 }
 
 #[test]

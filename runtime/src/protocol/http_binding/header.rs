@@ -8,7 +8,7 @@ use crate::protocol::base64;
 use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::header_list::{Quotes, join_items};
 use crate::protocol::text::text;
-use crate::shape::{List, Location, Map, Member, Path, Structure, View};
+use crate::shape::{List, Location, Map, Member, Path, Structure, Value, View};
 use crate::timestamp::TimestampFormat;
 
 /// Adds the headers that members are bound to. One that is bound by its own name wins over an entry
@@ -19,15 +19,18 @@ pub(super) fn push_headers(
 ) -> Result<(), EncodeError> {
     let members = input.schema().members;
     for (index, member) in members.iter().enumerate() {
-        if let (Location::PrefixHeaders(prefix), Some(value)) = (member.location, input.get(index))
-        {
-            if let View::Map(map) = value.view() {
-                push_prefix_headers(prefix, member, map, headers)?;
-            }
+        let Location::PrefixHeaders(prefix) = member.location else {
+            continue;
+        };
+        if let Some(View::Map(map)) = input.get(index).map(Value::view) {
+            push_prefix_headers(prefix, member, map, headers)?;
         }
     }
     for (index, member) in members.iter().enumerate() {
-        if let (Location::Header(name), Some(value)) = (member.location, input.get(index)) {
+        let Location::Header(name) = member.location else {
+            continue;
+        };
+        if let Some(value) = input.get(index) {
             let path = Path::INPUT.member(member);
             insert(headers, name, member, value.view(), &path)?;
         }

@@ -1,6 +1,8 @@
 //! `httpLabel`: members in the path.
 
-use crate::percent::{EncodeSet, push_encoded};
+use std::borrow::Cow;
+
+use crate::percent::{EncodeSet, encode};
 use crate::protocol::error::EncodeError;
 use crate::protocol::text::text;
 use crate::shape::{Location, Path, Structure};
@@ -40,11 +42,11 @@ fn push_segment(path: &mut String, segment: &str) {
     match segment {
         "." => path.push_str("%2E"),
         ".." => path.push_str("%2E%2E"),
-        _ => push_encoded(path, segment.as_bytes(), EncodeSet::Component),
+        _ => path.push_str(&encode(segment, EncodeSet::Component)),
     }
 }
 
-fn label_value(name: &str, input: &dyn Structure) -> Result<String, EncodeError> {
+fn label_value<'i>(name: &str, input: &'i dyn Structure) -> Result<Cow<'i, str>, EncodeError> {
     let members = input.schema().members;
     let is_label = |location| matches!(location, Location::Label);
     let index = members
@@ -58,7 +60,7 @@ fn label_value(name: &str, input: &dyn Structure) -> Result<String, EncodeError>
     let path = Path::INPUT.member(member);
     let text = text(member, value.view(), TimestampFormat::DateTime, &path)?;
     match text {
-        Some(text) if !text.is_empty() => Ok(text.into_owned()),
+        Some(text) if !text.is_empty() => Ok(text),
         _ => {
             let reason = "is a part of the URL, and must not be empty";
             Err(EncodeError::new(path.to_string(), reason))

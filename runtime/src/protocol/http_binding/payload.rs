@@ -41,12 +41,13 @@ pub(crate) fn set_body(
     body: impl Into<Bytes>,
     media_type: &'static str,
 ) -> Result<(), EncodeError> {
-    let Ok(media_type) = HeaderValue::from_str(media_type) else {
+    let Ok(value) = HeaderValue::from_maybe_shared(Bytes::from_static(media_type.as_bytes()))
+    else {
         let reason = "is no media type that a header can hold";
         return Err(EncodeError::new(media_type, reason));
     };
     request.body = body.into();
-    request.headers.entry(CONTENT_TYPE).or_insert(media_type);
+    request.headers.entry(CONTENT_TYPE).or_insert(value);
     Ok(())
 }
 

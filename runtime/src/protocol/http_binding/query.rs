@@ -3,7 +3,7 @@
 use crate::percent::{EncodeSet, push_encoded};
 use crate::protocol::error::EncodeError;
 use crate::protocol::text::text;
-use crate::shape::{Location, Map, Member, Path, Structure, View};
+use crate::shape::{Location, Map, Member, Path, Structure, Value, View};
 use crate::timestamp::TimestampFormat;
 
 /// The query string: `literals`, which the `http` trait has after its path, then the parameters
@@ -18,15 +18,19 @@ pub(super) fn query_string(literals: &str, input: &dyn Structure) -> Result<Stri
     };
     let members = input.schema().members;
     for (index, member) in members.iter().enumerate() {
-        if let (Location::Query(name), Some(value)) = (member.location, input.get(index)) {
+        let Location::Query(name) = member.location else {
+            continue;
+        };
+        if let Some(value) = input.get(index) {
             query.push_member(name, member, value.view())?;
         }
     }
     for (index, member) in members.iter().enumerate() {
-        if let (Location::QueryParams, Some(value)) = (member.location, input.get(index)) {
-            if let View::Map(map) = value.view() {
-                query.push_map(member, map)?;
-            }
+        if !matches!(member.location, Location::QueryParams) {
+            continue;
+        }
+        if let Some(View::Map(map)) = input.get(index).map(Value::view) {
+            query.push_map(member, map)?;
         }
     }
     Ok(query.text)

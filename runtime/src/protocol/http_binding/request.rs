@@ -1,6 +1,7 @@
 //! A request but for its body.
 
-use ::http::Method;
+use ::http::{HeaderMap, Method};
+use bytes::Bytes;
 
 use crate::http::Request;
 use crate::operation::Operation;
@@ -10,6 +11,10 @@ use crate::protocol::http_binding::host_prefix::host_prefix;
 use crate::protocol::http_binding::path::fill_labels;
 use crate::protocol::http_binding::query::query_string;
 use crate::shape::Structure;
+
+/// How many headers most requests have when they are sent: those of the client and of the
+/// signature are added to those of the input.
+const HEADERS: usize = 12;
 
 /// Writes method, path, query string, headers and host prefix, as the operation and the members of
 /// its input say.
@@ -21,13 +26,21 @@ pub(crate) fn request(
         let reason = format!("has no HTTP method: {:?}", operation.method);
         return Err(EncodeError::new(operation.name, reason));
     };
-    let mut request = Request::new(method);
     let (path, literals) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
-    request.path = fill_labels(path, input)?;
-    request.query = query_string(literals, input)?;
-    if let Some(pattern) = operation.host_prefix {
-        request.host_prefix = host_prefix(pattern, input)?;
-    }
-    push_headers(input, &mut request.headers)?;
-    Ok(request)
+    let path = fill_labels(path, input)?;
+    let query = query_string(literals, input)?;
+    let host_prefix = match operation.host_prefix {
+        Some(pattern) => host_prefix(pattern, input)?,
+        None => String::new(),
+    };
+    let mut headers = HeaderMap::with_capacity(HEADERS);
+    push_headers(input, &mut headers)?;
+    Ok(Request {
+        method,
+        path,
+        query,
+        host_prefix,
+        headers,
+        body: Bytes::new(),
+    })
 }

@@ -23,6 +23,9 @@ pub(crate) fn read_head(
 ) -> Result<(), DecodeError> {
     let has_events = has_events(output);
     for (index, member) in output.schema().members.iter().enumerate() {
+        if matches!(member.location, Location::Body) {
+            continue;
+        }
         let Some(value) = output.get_mut(index) else {
             continue;
         };

@@ -13,7 +13,7 @@ use crate::shape::{Document, List, Map, Member, Path, Structure, Union, Variant,
 use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// What most inputs fit into.
-const CAPACITY: usize = 256;
+const CAPACITY: usize = 1024;
 
 impl Json {
     /// Writes a document that is the value of `member`, at `path`.

@@ -3,34 +3,47 @@
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// A client signs for a region or two, and keys change once a day or with the credentials.
+/// A client mostly has one host, one endpoint and one signing key, which changes once a day or with
+/// the credentials.
 const CAPACITY: usize = 8;
 
 /// The last few values, with what they were made from.
 ///
 /// `Debug` prints how many there are.
-pub(in crate::auth) struct Recent<Origin, Value> {
+pub(crate) struct Recent<Origin, Value> {
     /// The oldest first.
     entries: Mutex<Vec<(Origin, Value)>>,
 }
 
 impl<Origin, Value: Clone> Recent<Origin, Value> {
     /// The value whose origin `is_same`, made now where there is none.
-    pub(in crate::auth) fn find_or_make(
+    pub(crate) fn find_or_make(
         &self,
         is_same: impl Fn(&Origin) -> bool,
         make: impl FnOnce() -> (Origin, Value),
     ) -> Value {
-        let mut entries = self.entries();
-        if let Some((_, value)) = entries.iter().find(|(origin, _)| is_same(origin)) {
-            return value.clone();
+        if let Some(value) = self.find(is_same) {
+            return value;
         }
+        let (origin, value) = make();
+        self.keep(origin, value.clone());
+        value
+    }
+
+    /// The value whose origin `is_same`.
+    pub(crate) fn find(&self, is_same: impl Fn(&Origin) -> bool) -> Option<Value> {
+        let entries = self.entries();
+        let entry = entries.iter().find(|(origin, _)| is_same(origin));
+        entry.map(|(_, value)| value.clone())
+    }
+
+    /// Keeps a value, in place of the oldest where there are enough.
+    pub(crate) fn keep(&self, origin: Origin, value: Value) {
+        let mut entries = self.entries();
         if entries.len() == CAPACITY {
             entries.remove(0);
         }
-        let (origin, value) = make();
-        entries.push((origin, value.clone()));
-        value
+        entries.push((origin, value));
     }
 }
 
