@@ -112,6 +112,17 @@ fn a_greedy_label_keeps_its_slashes_and_steps_nowhere() {
 }
 
 #[test]
+fn a_key_of_s3_travels_with_the_steps_that_it_seems_to_take() {
+    const S3: Service = SERVICE.s3_signing();
+    let input = Input {
+        key: Some("../a b/./c".to_owned()),
+        ..with_id("..")
+    };
+    let request = RestJson1.encode(&S3, &GREEDY, &input).unwrap();
+    assert_eq!(request.path, "/%2E%2E/../a%20b/./c/end");
+}
+
+#[test]
 fn literal_and_bound_parameters_come_before_maps() {
     let list = |items: &[&str]| items.iter().map(ToString::to_string).collect();
     let input = Input {

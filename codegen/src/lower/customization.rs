@@ -6,6 +6,7 @@
 
 mod glacier;
 mod s3;
+mod s3_control;
 mod sts;
 
 use super::context::{Context, MemberRef};
@@ -18,6 +19,7 @@ use crate::smithy::{Kind, Model, Operation, Shape};
 pub(super) fn complete(model: &mut Model) {
     match sdk_id_of(model.shapes.values().find(|shape| is_service(shape))).as_deref() {
         Some("S3") => s3::complete(model),
+        Some("S3 Control") => s3_control::complete(model),
         Some("STS") => sts::complete(model),
         _ => {}
     }
@@ -53,6 +55,14 @@ pub(super) fn of_operation(
         }
         Some("Route 53") => route_53_ids(input).into_iter().collect(),
         _ => Vec::new(),
+    }
+}
+
+/// The URI pattern of an operation, where it is not as its trait says.
+pub(super) fn uri(context: &Context<'_>, operation: &Operation, uri: String) -> String {
+    match sdk_id(context.service).as_deref() {
+        Some("S3") => s3::uri(context, &operation.input, uri),
+        _ => uri,
     }
 }
 

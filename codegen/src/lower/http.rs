@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use self::uri::Pattern;
 use super::context::{Context, MemberRef};
-use super::protocol;
+use super::{customization, protocol};
 use crate::error::Problem;
 use crate::ir;
 use crate::smithy::{Kind, Operation, Shape};
@@ -55,7 +55,7 @@ pub(super) fn lower(
     }
     Some(ir::Http {
         method: http.method,
-        uri: http.uri,
+        uri: customization::uri(context, operation, http.uri),
     })
 }
 

@@ -54,6 +54,11 @@ impl Traits {
         self.values.insert(name.into(), value);
     }
 
+    /// Takes a trait away.
+    pub fn remove(&mut self, name: &str) {
+        self.values.shift_remove(name);
+    }
+
     /// Adds those traits of another shape that this one does not have.
     pub fn inherit(&mut self, other: &Self, except: &[&str]) {
         for (name, value) in &other.values {

@@ -84,7 +84,10 @@ fn a_service_is_known_by_its_sdk_id_alone() {
             "Glacier",
             vec![r#"header("x-amz-glacier-version", "2026-01-01")"#],
         ),
-        ("S3", vec!["s3_signing()", "error_in_success()"]),
+        (
+            "S3",
+            vec!["s3_signing()", "error_in_success()", "client_params()"],
+        ),
         ("S3 Control", vec!["s3_signing()"]),
         ("S3 Outposts", vec![]),
         ("ApiGatewayV2", vec![]),

@@ -9,6 +9,7 @@ mod events;
 mod everything;
 mod mutation;
 mod references;
+mod s3;
 mod selection;
 mod shapes;
 mod support;

@@ -162,12 +162,20 @@ fn address(endpoint: &Endpoint, request: &Request) -> Result<Uri, ConfigurationE
     let default_port = default_port(Some(scheme));
     // `host` has no port where it is the scheme's own, in the header and in the signature.
     let host = authority.strip_suffix(default_port).unwrap_or(authority);
+    let base_path = base_path.trim_end_matches('/');
+    // Of an operation without a path, the endpoint has the whole path.
+    let root = if base_path.is_empty() && request.path.is_empty() {
+        "/"
+    } else {
+        ""
+    };
     let url = [
         scheme,
         "://",
         &request.host_prefix,
         host,
-        base_path.trim_end_matches('/'),
+        base_path,
+        root,
         &request.path_and_query(),
     ]
     .concat();
@@ -276,6 +284,17 @@ mod tests {
                 "https://data.a.example/%2E%2E//y".to_owned(),
                 "data.a.example:443".to_owned()
             )
+        );
+    }
+
+    #[test]
+    fn the_path_may_be_that_of_the_endpoint_alone() {
+        let at = |endpoint| addressed(endpoint, "", "").0;
+        assert_eq!(at("https://a.example"), "https://a.example/");
+        assert_eq!(at("https://a.example/attic"), "https://a.example/attic");
+        assert_eq!(
+            at("https://a.example/b/attic/"),
+            "https://a.example/b/attic"
         );
     }
 

@@ -20,11 +20,11 @@ pub struct RestJson1;
 impl Protocol for RestJson1 {
     fn encode(
         &self,
-        _service: &Service,
+        service: &Service,
         operation: &Operation,
         input: &dyn Structure,
     ) -> Result<Request, EncodeError> {
-        let mut request = http_binding::request(operation, input)?;
+        let mut request = http_binding::request(service, operation, input)?;
         let members = input.schema().members;
         let payload = http_binding::payload_index(members);
         if let Some((member, value)) =

@@ -25,7 +25,7 @@ impl Protocol for RestXml {
         operation: &Operation,
         input: &dyn Structure,
     ) -> Result<Request, EncodeError> {
-        let mut request = http_binding::request(operation, input)?;
+        let mut request = http_binding::request(service, operation, input)?;
         let schema = input.schema();
         let payload = http_binding::payload_index(schema.members);
         if let Some((member, value)) =

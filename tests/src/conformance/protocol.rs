@@ -8,12 +8,10 @@ use std::task::{Context, Poll, Waker};
 
 use serde_json::{Map, Value as Json, json};
 use tinsmith_runtime::shape::{Location, Slot, Structure};
-use tinsmith_runtime::{Config, Credentials};
 
 use self::transport::Recorder;
 use super::client::{CallError, Client};
 use super::outcome::Row;
-use crate::TestPlatform;
 
 pub mod alter;
 pub mod cbor;
@@ -21,11 +19,9 @@ mod events;
 pub mod params;
 pub mod request;
 pub mod response;
+pub mod settings;
 mod transport;
 mod xml;
-
-/// 2026-01-01T00:00:00Z
-const NOW: u64 = 1_767_225_600;
 
 /// Runs the cases of a suite's file.
 pub(super) fn run(file: &Path, clients: &[Box<dyn Client>]) -> Vec<Row> {
@@ -288,20 +284,16 @@ impl Operation<'_> {
         transport: &Recorder,
         fill: &mut dyn FnMut(&mut dyn Structure),
     ) -> Result<Box<dyn Structure>, Box<CallError>> {
-        self.client.call(self.id, config(case, transport), fill)
+        let config = settings::of(case).map_err(|reason| {
+            Box::new(CallError {
+                message: reason,
+                code: None,
+                shape: None,
+            })
+        })?;
+        let config = config.with_transport(transport.clone());
+        self.client.call(self.id, config, fill)
     }
-}
-
-/// The settings that a case wants.
-fn config(case: &Json, transport: &Recorder) -> Config {
-    let (host, path) = request::endpoint(case);
-    Config::new()
-        .with_region("us-east-1")
-        .with_credentials(Credentials::new("AKIDEXAMPLE", "not-a-real-secret"))
-        .with_endpoint(["https://", host, path].concat())
-        .with_max_attempts(1)
-        .with_platform(TestPlatform::at(NOW))
-        .with_transport(transport.clone())
 }
 
 /// The outcome of a future that needs nothing to be waited for.

@@ -1,7 +1,10 @@
 //! Amazon S3.
 
+mod addressing;
+
 use serde_json::json;
 
+pub(super) use self::addressing::uri;
 use crate::ir::Word;
 use crate::lower::words::plain;
 use crate::smithy::{LENIENT, Member, Model, Shape, ShapeId};
@@ -12,9 +15,15 @@ pub(super) fn words() -> Vec<Word> {
     vec![plain("s3_signing"), plain("error_in_success")]
 }
 
+/// Where its buckets are, and what its model says of the time when an object expires.
+pub(super) fn complete(model: &mut Model) {
+    addressing::complete(model);
+    lenient_expires(model);
+}
+
 /// When an object expires is told as whoever wrote it said so, which need not be a date. What is
 /// none is passed over, and another member has it as it came.
-pub(super) fn complete(model: &mut Model) {
+fn lenient_expires(model: &mut Model) {
     let outputs = model
         .shapes
         .values_mut()

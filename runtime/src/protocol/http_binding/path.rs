@@ -2,15 +2,39 @@
 
 use std::borrow::Cow;
 
+use crate::client::Service;
 use crate::percent::{EncodeSet, encode};
 use crate::protocol::error::EncodeError;
 use crate::protocol::text::text;
 use crate::shape::{Location, Path, Structure};
 use crate::timestamp::TimestampFormat;
 
+/// What becomes of the segments `.` and `..` of a greedy label.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum DotSegments {
+    /// They are encoded.
+    Encoded,
+    /// They travel as they are: Amazon S3 takes no such steps, and knows its keys by them.
+    Raw,
+}
+
+impl DotSegments {
+    pub(super) const fn of(service: &Service) -> Self {
+        if service.s3_signing {
+            Self::Raw
+        } else {
+            Self::Encoded
+        }
+    }
+}
+
 /// Fills the labels of `pattern`, the path of the `http` trait: `{name}` with a segment, `{name+}`
 /// with as many as the value has.
-pub(super) fn fill_labels(pattern: &str, input: &dyn Structure) -> Result<String, EncodeError> {
+pub(super) fn fill_labels(
+    pattern: &str,
+    input: &dyn Structure,
+    dots: DotSegments,
+) -> Result<String, EncodeError> {
     let mut path = String::with_capacity(pattern.len() + 32);
     let mut rest = pattern;
     while let Some((literal, after)) = rest.split_once('{') {
@@ -25,7 +49,10 @@ pub(super) fn fill_labels(pattern: &str, input: &dyn Structure) -> Result<String
                     if index > 0 {
                         path.push('/');
                     }
-                    push_segment(&mut path, segment);
+                    match dots {
+                        DotSegments::Encoded => push_segment(&mut path, segment),
+                        DotSegments::Raw => push_raw_segment(&mut path, segment),
+                    }
                 }
             }
             None => push_segment(&mut path, &label_value(label, input)?),
@@ -42,8 +69,12 @@ fn push_segment(path: &mut String, segment: &str) {
     match segment {
         "." => path.push_str("%2E"),
         ".." => path.push_str("%2E%2E"),
-        _ => path.push_str(&encode(segment, EncodeSet::Component)),
+        _ => push_raw_segment(path, segment),
     }
+}
+
+fn push_raw_segment(path: &mut String, segment: &str) {
+    path.push_str(&encode(segment, EncodeSet::Component));
 }
 
 fn label_value<'i>(name: &str, input: &'i dyn Structure) -> Result<Cow<'i, str>, EncodeError> {

@@ -3,12 +3,13 @@
 use ::http::{HeaderMap, Method};
 use bytes::Bytes;
 
+use crate::client::Service;
 use crate::http::Request;
 use crate::operation::Operation;
 use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::header::push_headers;
 use crate::protocol::http_binding::host_prefix::host_prefix;
-use crate::protocol::http_binding::path::fill_labels;
+use crate::protocol::http_binding::path::{DotSegments, fill_labels};
 use crate::protocol::http_binding::query::query_string;
 use crate::shape::Structure;
 
@@ -19,6 +20,7 @@ const HEADERS: usize = 12;
 /// Writes method, path, query string, headers and host prefix, as the operation and the members of
 /// its input say.
 pub(crate) fn request(
+    service: &Service,
     operation: &Operation,
     input: &dyn Structure,
 ) -> Result<Request, EncodeError> {
@@ -27,7 +29,7 @@ pub(crate) fn request(
         return Err(EncodeError::new(operation.name, reason));
     };
     let (path, literals) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
-    let path = fill_labels(path, input)?;
+    let path = fill_labels(path, input, DotSegments::of(service))?;
     let query = query_string(literals, input)?;
     let host_prefix = match operation.host_prefix {
         Some(pattern) => host_prefix(pattern, input)?,
