@@ -67,6 +67,10 @@ pub enum AuthScheme {
     SigV4A,
     /// `smithy.api#httpBearerAuth`
     HttpBearerAuth,
+    /// `smithy.api#httpApiKeyAuth`
+    HttpApiKeyAuth,
+    /// `smithy.api#httpBasicAuth`
+    HttpBasicAuth,
 }
 
 /// The protocol that a client speaks, one module of the runtime.

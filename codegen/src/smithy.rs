@@ -9,8 +9,8 @@ use indexmap::IndexMap;
 pub use self::shape_id::ShapeId;
 pub(crate) use self::shape_id::is_identifier;
 pub use self::traits::{
-    BadTrait, ClientContextParam, Deprecated, EnumDefinition, ErrorKind, Http, HttpChecksum,
-    HttpVersions, Range, Retry, Sdk, TimestampFormat, Traits, XmlNamespace,
+    ApiKey, BadTrait, ClientContextParam, Deprecated, EnumDefinition, ErrorKind, Http,
+    HttpChecksum, HttpVersions, Range, Retry, Sdk, TimestampFormat, Traits, XmlNamespace,
 };
 pub(crate) use self::traits::{LENIENT, excerpt};
 

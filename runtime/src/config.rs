@@ -4,8 +4,8 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::auth::Scheme;
 use crate::auth::bearer::ProvideToken;
+use crate::auth::{ApiKey, Login, Scheme};
 use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
 use crate::compression::RequestCompression;
 use crate::credentials::{EnvironmentCredentials, ProvideCredentials};
@@ -44,6 +44,8 @@ pub struct Config {
     region: Option<String>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     token: Option<Arc<dyn ProvideToken>>,
+    api_key: Option<ApiKey>,
+    login: Option<Login>,
     auth_scheme_preference: Option<Vec<Scheme>>,
     sigv4a_region_set: Option<Vec<String>>,
     endpoint: Option<String>,
@@ -138,6 +140,21 @@ impl Config {
     #[must_use]
     pub fn with_token(mut self, token: impl ProvideToken + 'static) -> Self {
         self.token = Some(Arc::new(token));
+        self
+    }
+
+    /// What is sent to services that take API keys, which are not those of AWS.
+    #[must_use]
+    pub fn with_api_key(mut self, key: ApiKey) -> Self {
+        self.api_key = Some(key);
+        self
+    }
+
+    /// What is sent to services that take a name and a password (basic authentication), which are
+    /// not those of AWS.
+    #[must_use]
+    pub fn with_login(mut self, login: Login) -> Self {
+        self.login = Some(login);
         self
     }
 
@@ -318,6 +335,8 @@ impl Debug for Config {
         show(&mut out, "region", self.region.as_ref());
         show(&mut out, "credentials", self.credentials.as_ref());
         show(&mut out, "token", self.token.as_ref());
+        show(&mut out, "api_key", self.api_key.as_ref());
+        show(&mut out, "login", self.login.as_ref());
         let preference = self.auth_scheme_preference.as_ref();
         show(&mut out, "auth_scheme_preference", preference);
         show(

@@ -89,6 +89,7 @@ pub mod transport;
 pub mod validate;
 
 pub use crate::auth::bearer::Token;
+pub use crate::auth::{ApiKey, Login};
 pub use crate::client::{Call, PresignedRequest};
 pub use crate::config::Config;
 pub use crate::credentials::Credentials;

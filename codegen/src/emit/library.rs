@@ -24,9 +24,13 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
         pub use self::client::Client;
         pub use self::error::Error;
     };
-    let token = takes_tokens(service).then_some(runtime::TOKEN);
+    let identities = identities(service);
     let streams = streams(service);
-    let mut paved_path: Vec<_> = PAVED_PATH.iter().chain(&token).chain(&streams).collect();
+    let mut paved_path: Vec<_> = PAVED_PATH
+        .iter()
+        .chain(&identities)
+        .chain(&streams)
+        .collect();
     paved_path.sort_unstable_by_key(|external| external.name());
     let paved_path = paved_path.into_iter();
     let paved_path = paved_path.map(|name| format_ident!("{}", name.name()));
@@ -58,13 +62,20 @@ const PAVED_PATH: [External; 11] = [
     runtime::VALIDATION,
 ];
 
-fn takes_tokens(service: &Service) -> bool {
+/// What proves who calls, besides credentials.
+fn identities(service: &Service) -> Vec<External> {
     let of_operations = service.operations.iter().map(|operation| &operation.auth);
-    of_operations
-        .chain([&service.auth])
-        .flatten()
-        .flatten()
-        .any(|scheme| *scheme == AuthScheme::HttpBearerAuth)
+    let schemes = of_operations.chain([&service.auth]).flatten().flatten();
+    let schemes = schemes.collect::<Vec<_>>();
+    [
+        (AuthScheme::HttpApiKeyAuth, runtime::API_KEY),
+        (AuthScheme::HttpBasicAuth, runtime::LOGIN),
+        (AuthScheme::HttpBearerAuth, runtime::TOKEN),
+    ]
+    .into_iter()
+    .filter(|(scheme, _)| schemes.contains(&scheme))
+    .map(|(_, identity)| identity)
+    .collect()
 }
 
 /// The types of the streams that the service has.

@@ -46,9 +46,11 @@ pub(super) const CLIENT_PARAM: External =
     External::new("tinsmith_runtime::endpoint", "ClientParam");
 
 // What a client is made with, and what its calls are.
+pub(super) const API_KEY: External = External::new(CRATE, "ApiKey");
 pub(super) const CALL: External = External::new(CRATE, "Call");
 pub(super) const CONFIG: External = External::new(CRATE, "Config");
 pub(super) const CREDENTIALS: External = External::new(CRATE, "Credentials");
+pub(super) const LOGIN: External = External::new(CRATE, "Login");
 pub(super) const PRESIGNED_REQUEST: External = External::new(CRATE, "PresignedRequest");
 pub(super) const TOKEN: External = External::new(CRATE, "Token");
 pub(super) const VALIDATION: External = External::new(CRATE, "Validation");

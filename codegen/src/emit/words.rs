@@ -42,6 +42,8 @@ pub(super) fn auth(schemes: &[AuthScheme], scheme: &TokenStream) -> TokenStream 
                 AuthScheme::SigV4 => "SigV4",
                 AuthScheme::SigV4A => "SigV4A",
                 AuthScheme::HttpBearerAuth => "HttpBearerAuth",
+                AuthScheme::HttpApiKeyAuth => "HttpApiKeyAuth",
+                AuthScheme::HttpBasicAuth => "HttpBasicAuth",
             }
         );
         quote! { #scheme::#name }

@@ -217,8 +217,8 @@ impl Problem {
             Self::NoService => "a client is made for the one shape of type `service` in a model",
             Self::SeveralServices { .. } => "give each service a model of its own",
             Self::UnsupportedAuth { .. } => {
-                "supported so far: aws.auth#sigv4, aws.auth#sigv4a, smithy.api#httpBearerAuth, or no \
-                 authentication at all"
+                "supported so far: aws.auth#sigv4, aws.auth#sigv4a, smithy.api#httpApiKeyAuth, \
+                 smithy.api#httpBasicAuth, smithy.api#httpBearerAuth, or no authentication at all"
             }
             Self::Unsupported { .. } => "select operations that do without it",
             Self::UnknownOperation { .. } => "write the name as the model does",

@@ -1,17 +1,21 @@
 //! How calls are authenticated: by the schemes of the service, unless an operation has its own.
 
 use super::context::Context;
+use super::words::{plain, with_text, with_texts};
 use crate::error::Problem;
-use crate::ir::AuthScheme;
-use crate::smithy::{Shape, ShapeId};
+use crate::ir::{AuthScheme, Word};
+use crate::smithy::{ApiKey, Shape, ShapeId};
 
 /// Smithy's schemes by their shape ids, in whose order they are preferred where the service does
 /// not say otherwise, with those that clients know.
 const SCHEMES: [(&str, Option<AuthScheme>); 6] = [
     ("aws.auth#sigv4", Some(AuthScheme::SigV4)),
     ("aws.auth#sigv4a", Some(AuthScheme::SigV4A)),
-    ("smithy.api#httpApiKeyAuth", None),
-    ("smithy.api#httpBasicAuth", None),
+    (
+        "smithy.api#httpApiKeyAuth",
+        Some(AuthScheme::HttpApiKeyAuth),
+    ),
+    ("smithy.api#httpBasicAuth", Some(AuthScheme::HttpBasicAuth)),
     (
         "smithy.api#httpBearerAuth",
         Some(AuthScheme::HttpBearerAuth),
@@ -47,6 +51,23 @@ pub(super) fn of_service(context: &Context<'_>) -> Option<Vec<AuthScheme>> {
 pub(super) fn of_operation(context: &Context<'_>, shape: &Shape) -> Option<Vec<AuthScheme>> {
     let schemes = known(&context.read(&shape.id, shape.traits.auth())?);
     (schemes != known(&service_schemes(context))).then_some(schemes)
+}
+
+/// The words of the service's schemes of which the runtime has to know more than their names.
+pub(super) fn words(context: &Context<'_>) -> Vec<Word> {
+    let Shape { id, traits, .. } = context.service.shape;
+    let mut words = Vec::new();
+    match context.read(id, traits.http_api_key_auth()) {
+        Some(ApiKey::Header { name, scheme }) => {
+            words.push(with_texts("api_key_header", &[name, scheme]));
+        }
+        Some(ApiKey::Query { name }) => words.push(with_text("api_key_query", name)),
+        None => {}
+    }
+    if context.read(id, traits.http_basic_auth()) {
+        words.push(plain("basic_auth"));
+    }
+    words
 }
 
 /// Reports lists of schemes of which clients know none.

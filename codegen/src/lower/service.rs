@@ -116,6 +116,7 @@ fn words(context: &Context<'_>, shape: &Shape) -> Vec<ir::Word> {
     let traits = is_compatible.then(|| plain("query_compatible"));
     traits
         .into_iter()
+        .chain(auth::words(context))
         .chain(customization::of_service(context))
         .collect()
 }

@@ -18,7 +18,7 @@ pub use self::constraint::{EnumDefinition, Range};
 pub(crate) use self::http::LENIENT;
 pub use self::http::{Http, HttpChecksum, HttpVersions};
 pub use self::rules::ClientContextParam;
-pub use self::service::{Deprecated, ErrorKind, Retry, Sdk};
+pub use self::service::{ApiKey, Deprecated, ErrorKind, Retry, Sdk};
 pub use self::wire::{TimestampFormat, XmlNamespace};
 
 /// Trait values by the trait's shape id, in the order of the model.

@@ -2,7 +2,10 @@
 
 use insta::assert_snapshot;
 use serde_json::{Value, json};
-use tinsmith_codegen::ir::AuthScheme::{self, HttpBearerAuth, SigV4, SigV4A};
+use tinsmith_codegen::ir::AuthScheme::{
+    self, HttpApiKeyAuth, HttpBasicAuth, HttpBearerAuth, SigV4, SigV4A,
+};
+use tinsmith_codegen::ir::{Argument, Word};
 
 use super::{both, errors, object, service};
 
@@ -98,6 +101,53 @@ fn either_signature_has_the_signing_name() {
 }
 
 #[test]
+fn keys_and_logins_say_how_they_are_sent() {
+    let key = |value: Value| json!({"smithy.api#httpApiKeyAuth": value});
+    for (traits, scheme, word, arguments) in [
+        (
+            key(json!({"name": "X-Api-Key", "in": "header"})),
+            HttpApiKeyAuth,
+            "api_key_header",
+            vec!["X-Api-Key", ""],
+        ),
+        (
+            key(json!({"name": "Authorization", "in": "header", "scheme": "ApiKey"})),
+            HttpApiKeyAuth,
+            "api_key_header",
+            vec!["Authorization", "ApiKey"],
+        ),
+        (
+            key(json!({"name": "key", "in": "query"})),
+            HttpApiKeyAuth,
+            "api_key_query",
+            vec!["key"],
+        ),
+        (
+            json!({"smithy.api#httpBasicAuth": {}}),
+            HttpBasicAuth,
+            "basic_auth",
+            vec![],
+        ),
+    ] {
+        let service = service(things(traits, json!({}))).service;
+        assert_eq!(service.auth, Some(vec![scheme]));
+        let arguments = arguments.into_iter().map(str::to_owned);
+        let arguments = arguments.map(Argument::String).collect();
+        let expected = Word {
+            name: word,
+            arguments,
+        };
+        assert_eq!(service.words, [expected]);
+    }
+    let nowhere = key(json!({"name": "key", "in": "body"}));
+    assert_snapshot!(errors(things(nowhere, json!({}))), @r#"
+    error: test#Things: its trait smithy.api#httpApiKeyAuth should be an object with a `name`, an `in` of "header" or "query", and perhaps a `scheme` for a header, not {"name":"key","in":"body"}
+      help: see the trait's definition for its value
+    1 error in model/test.json
+    "#);
+}
+
+#[test]
 fn a_scheme_that_is_not_supported_is_passed_over_where_there_is_another() {
     let digest = json!({"smithy.api#httpDigestAuth": {}});
     let (_, of_service, _) = lowered(both(digest, bearer()), json!({}));
@@ -110,7 +160,7 @@ fn authentication_that_is_not_supported_is_refused() {
     let shapes = things(both(digest, sigv4()), auth(&["smithy.api#httpDigestAuth"]));
     assert_snapshot!(errors(shapes), @r"
     error: test#GetThing: is called with smithy.api#httpDigestAuth, which is not supported yet
-      help: supported so far: aws.auth#sigv4, aws.auth#sigv4a, smithy.api#httpBearerAuth, or no authentication at all
+      help: supported so far: aws.auth#sigv4, aws.auth#sigv4a, smithy.api#httpApiKeyAuth, smithy.api#httpBasicAuth, smithy.api#httpBearerAuth, or no authentication at all
     1 error in model/test.json
     ");
     let own = json!({"test#seal": {
@@ -121,7 +171,7 @@ fn authentication_that_is_not_supported_is_refused() {
     let shapes = both(things(json!({"test#seal": {}}), json!({})), own);
     assert_snapshot!(errors(shapes), @r"
     error: test#Things: is called with test#seal, which is not supported yet
-      help: supported so far: aws.auth#sigv4, aws.auth#sigv4a, smithy.api#httpBearerAuth, or no authentication at all
+      help: supported so far: aws.auth#sigv4, aws.auth#sigv4a, smithy.api#httpApiKeyAuth, smithy.api#httpBasicAuth, smithy.api#httpBearerAuth, or no authentication at all
     1 error in model/test.json
     ");
 }

@@ -16,16 +16,28 @@ pub enum Scheme {
     SigV4A,
     /// `smithy.api#httpBearerAuth`: a bearer token.
     HttpBearerAuth,
+    /// `smithy.api#httpApiKeyAuth`: a key in a header or in the URL.
+    HttpApiKeyAuth,
+    /// `smithy.api#httpBasicAuth`: a name and a password.
+    HttpBasicAuth,
 }
 
 impl Scheme {
-    const ALL: [Self; 3] = [Self::SigV4, Self::SigV4A, Self::HttpBearerAuth];
+    const ALL: [Self; 5] = [
+        Self::SigV4,
+        Self::SigV4A,
+        Self::HttpBearerAuth,
+        Self::HttpApiKeyAuth,
+        Self::HttpBasicAuth,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::SigV4 => "sigv4",
             Self::SigV4A => "sigv4a",
             Self::HttpBearerAuth => "httpBearerAuth",
+            Self::HttpApiKeyAuth => "httpApiKeyAuth",
+            Self::HttpBasicAuth => "httpBasicAuth",
         }
     }
 
@@ -47,7 +59,7 @@ impl Scheme {
 
     const fn is_supported(self) -> bool {
         match self {
-            Self::SigV4 | Self::HttpBearerAuth => true,
+            Self::SigV4 | Self::HttpBearerAuth | Self::HttpApiKeyAuth | Self::HttpBasicAuth => true,
             Self::SigV4A => cfg!(feature = "sigv4a"),
         }
     }
@@ -56,6 +68,8 @@ impl Scheme {
         match self {
             Self::SigV4 | Self::SigV4A => Identity::Credentials,
             Self::HttpBearerAuth => Identity::Token,
+            Self::HttpApiKeyAuth => Identity::ApiKey,
+            Self::HttpBasicAuth => Identity::Login,
         }
     }
 }
@@ -73,6 +87,10 @@ pub(crate) enum Identity {
     Credentials,
     /// A bearer token.
     Token,
+    /// An API key.
+    ApiKey,
+    /// A name and a password.
+    Login,
 }
 
 /// What a scheme is chosen by.
@@ -86,6 +104,18 @@ pub(crate) struct Options<'a> {
     pub(crate) preference: &'a [Scheme],
     /// The identities that the settings have a source of.
     pub(crate) identities: &'a [Identity],
+    /// `optionalAuth`: the call may be anonymous.
+    pub(crate) optional: bool,
+}
+
+impl Options<'_> {
+    /// Whether a call that may be anonymous is not, by this scheme. Credentials are mostly there
+    /// for other calls, and who makes this one is often about to get new ones, for which a signature
+    /// with old ones would be refused: AWS's clients do not sign it. All else is set on purpose.
+    fn is_wanted(&self, scheme: Scheme) -> bool {
+        let is_there = self.identities.contains(&scheme.identity());
+        is_there && (!scheme.is_signature() || self.preference.contains(&scheme))
+    }
 }
 
 /// A scheme, and what the endpoint says of it.
@@ -97,6 +127,9 @@ pub(crate) struct Choice<'a> {
 
 /// Chooses the first scheme that is supported and has an identity, the preferred ones before
 /// others. `None` where the model has no schemes: the call is anonymous.
+///
+/// A call with `optionalAuth` is anonymous where no scheme has an identity, as Smithy says, and is
+/// not signed unless the settings prefer the signature by its name.
 ///
 /// Where no scheme has an identity, it is the first that is supported; to ask for its identity
 /// tells what is missing.
@@ -115,6 +148,10 @@ pub(crate) fn choose<'a>(options: &Options<'a>) -> Result<Option<Choice<'a>>, Ve
         let place = preference.position(|scheme| *scheme == choice.scheme);
         (!has_identity, place.unwrap_or(options.preference.len()))
     };
+    if options.optional {
+        let wanted = supported.filter(|choice| options.is_wanted(choice.scheme));
+        return Ok(wanted.min_by_key(rank).copied());
+    }
     // The first of those that rank the same.
     match supported.min_by_key(rank) {
         None if !candidates.is_empty() => Err(candidates.iter().map(name_of).collect()),

@@ -16,7 +16,7 @@ use crate::auth::sigv4::{
 use crate::auth::sigv4a;
 use crate::client::{Parts, Service};
 use crate::config::Config;
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, CredentialsError};
 use crate::endpoint::{AuthScheme, Endpoint};
 use crate::error::{ConfigurationError, Failure};
 use crate::operation::Operation;
@@ -48,6 +48,8 @@ pub(super) enum Authentication {
     #[cfg(feature = "sigv4a")]
     SigV4A(Signing),
     BearerToken,
+    ApiKey,
+    Login,
 }
 
 /// The scope of a call's signatures, and how they are made.
@@ -104,15 +106,12 @@ impl Parts {
         operation: &Operation,
         endpoint: &Endpoint,
     ) -> Result<Authentication, Failure> {
-        // Who calls an operation with `optionalAuth` is often about to get credentials by it, and
-        // a signature with old ones would be refused.
-        if operation.optional_auth {
-            return Ok(Authentication::Anonymous);
-        }
         let credentials = self.config.credentials().is_ok();
         let identities = [
             credentials.then_some(Identity::Credentials),
             self.auth.token.as_ref().map(|_| Identity::Token),
+            self.config.api_key().map(|_| Identity::ApiKey),
+            self.config.login().map(|_| Identity::Login),
         ];
         let identities: Vec<_> = identities.into_iter().flatten().collect();
         let options = Options {
@@ -122,6 +121,7 @@ impl Parts {
             endpoint: &endpoint.auth_schemes,
             preference: &self.auth.preference,
             identities: &identities,
+            optional: operation.optional_auth,
         };
         let choice = scheme::choose(&options)
             .map_err(|schemes| Failure::Configuration(unsupported(endpoint, &schemes)))?;
@@ -150,6 +150,8 @@ impl Parts {
                 &[scheme.to_string()],
             ))),
             Scheme::HttpBearerAuth => Ok(Authentication::BearerToken),
+            Scheme::HttpApiKeyAuth => Ok(Authentication::ApiKey),
+            Scheme::HttpBasicAuth => Ok(Authentication::Login),
         }
     }
 
@@ -211,12 +213,37 @@ impl Parts {
         let token = token.map_err(Failure::Credentials)?;
         bearer::authorize(parts, &token).map_err(Failure::Configuration)
     }
+
+    fn authorize_by_key(&self, parts: &mut RequestParts) -> Result<(), Failure> {
+        let Some(key) = self.config.api_key() else {
+            return Err(missing("with_api_key"));
+        };
+        match self.service.api_key {
+            Some(auth) => auth.authorize(parts, key).map_err(Failure::Configuration),
+            None => Err(unsigned("where the service wants its API key is not known")),
+        }
+    }
+
+    fn authorize_by_login(&self, parts: &mut RequestParts) -> Result<(), Failure> {
+        let Some(login) = self.config.login() else {
+            return Err(missing("with_login"));
+        };
+        match self.service.basic_auth {
+            Some(authorize) => authorize(parts, login).map_err(Failure::Configuration),
+            None => Err(unsigned("the service takes no login")),
+        }
+    }
 }
 
 impl Authentication {
     /// Whether the body is a part of what is signed.
     pub(super) const fn signs_payload(&self) -> bool {
-        !matches!(self, Self::Anonymous | Self::BearerToken)
+        match self {
+            Self::SigV4(_) => true,
+            #[cfg(feature = "sigv4a")]
+            Self::SigV4A(_) => true,
+            Self::Anonymous | Self::BearerToken | Self::ApiKey | Self::Login => false,
+        }
     }
 
     /// Whether the chunks of a body can be signed one by one.
@@ -239,11 +266,19 @@ impl Authentication {
         match (self, place) {
             (Self::Anonymous, Place::Headers) => {}
             (Self::BearerToken, Place::Headers) => client.authorize(parts).await?,
+            (Self::ApiKey, Place::Headers) => client.authorize_by_key(parts)?,
+            (Self::Login, Place::Headers) => client.authorize_by_login(parts)?,
             (Self::Anonymous, Place::Url(_)) => {
                 return Err(unsigned("calls that are not signed have no signed URL"));
             }
             (Self::BearerToken, Place::Url(_)) => {
                 return Err(unsigned("a bearer token has no place in a signed URL"));
+            }
+            (Self::ApiKey, Place::Url(_)) => {
+                return Err(unsigned("an API key has no place in a signed URL"));
+            }
+            (Self::Login, Place::Url(_)) => {
+                return Err(unsigned("a password has no place in a signed URL"));
             }
             (Self::SigV4(signing), place) => {
                 let credentials = client.credentials().await?;
@@ -317,6 +352,15 @@ fn part_signer(
         }
         _ => Ok(None),
     }
+}
+
+/// That the settings have nothing to prove with who calls.
+fn missing(setting: &str) -> Failure {
+    let problem = format!("`{setting}` was not called");
+    Failure::Credentials(CredentialsError::not_found(
+        "the settings of the client",
+        problem,
+    ))
 }
 
 fn unsigned(problem: &str) -> Failure {

@@ -1,6 +1,8 @@
 //! What a service is, as constant data.
 
 use crate::auth::Scheme;
+use crate::auth::api_key::ApiKeyAuth;
+use crate::auth::basic::{self, BasicAuth};
 use crate::client::lookup::{self, FindAccountId};
 use crate::endpoint::rules::RuleSet;
 use crate::endpoint::{ReadClientParams, read_client_params};
@@ -26,6 +28,10 @@ pub struct Service {
     /// The schemes of the service, the preferred one first. `None` is `aws.auth#sigv4` alone where
     /// there is a signing name, and none where there is not.
     pub auth: Option<&'static [Scheme]>,
+    /// `httpApiKeyAuth`: where it wants its key.
+    pub(crate) api_key: Option<ApiKeyAuth>,
+    /// What sends a name and a password, where it takes them.
+    pub(crate) basic_auth: Option<BasicAuth>,
     /// Whether it is signed as Amazon S3 wants it: paths as they are sent, and the hash of the
     /// payload in a header.
     pub s3_signing: bool,
@@ -62,6 +68,8 @@ impl Service {
             protocol,
             signing_name: None,
             auth: None,
+            api_key: None,
+            basic_auth: None,
             s3_signing: false,
             header: None,
             error_in_success: None,
@@ -90,6 +98,26 @@ impl Service {
     /// `aws.auth#sigv4` alone.
     pub const fn auth(mut self, schemes: &'static [Scheme]) -> Self {
         self.auth = Some(schemes);
+        self
+    }
+
+    /// `httpApiKeyAuth` with a header, in which the scheme stands before the key; an empty one for
+    /// none. Only a service with this word makes a program link what sets it.
+    pub const fn api_key_header(mut self, name: &'static str, scheme: &'static str) -> Self {
+        self.api_key = Some(ApiKeyAuth::in_header(name, scheme));
+        self
+    }
+
+    /// `httpApiKeyAuth` with a parameter of the URL. Only a service with this word makes a program
+    /// link what adds it.
+    pub const fn api_key_query(mut self, name: &'static str) -> Self {
+        self.api_key = Some(ApiKeyAuth::in_query(name));
+        self
+    }
+
+    /// `httpBasicAuth`. Only a service with this word makes a program link what sends it.
+    pub const fn basic_auth(mut self) -> Self {
+        self.basic_auth = Some(basic::authorize);
         self
     }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::auth::Scheme;
 use crate::auth::bearer::{EnvironmentToken, ProvideToken};
+use crate::auth::{ApiKey, Login, Scheme};
 use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
 use crate::compression::RequestCompression;
 use crate::config::Config;
@@ -29,6 +29,8 @@ impl Config {
             region: overrides.region.or(base.region),
             credentials: overrides.credentials.or(base.credentials),
             token: overrides.token.or(base.token),
+            api_key: overrides.api_key.or(base.api_key),
+            login: overrides.login.or(base.login),
             auth_scheme_preference: overrides
                 .auth_scheme_preference
                 .or(base.auth_scheme_preference),
@@ -181,6 +183,14 @@ impl Config {
                  does not look at the environment",
             )
         })
+    }
+
+    pub(crate) fn api_key(&self) -> Option<&ApiKey> {
+        self.api_key.as_ref()
+    }
+
+    pub(crate) fn login(&self) -> Option<&Login> {
+        self.login.as_ref()
     }
 
     /// Where bearer tokens for the service `name` come from: code, else its variable.

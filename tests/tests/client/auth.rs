@@ -1,7 +1,7 @@
 //! How requests prove who sends them.
 
-use tinsmith_runtime::auth::Scheme;
 use tinsmith_runtime::auth::bearer::Token;
+use tinsmith_runtime::auth::{ApiKey, Login, Scheme};
 use tinsmith_runtime::codegen::{Core, Operation, RestJson1, Service};
 use tinsmith_runtime::environment::Environment;
 use tinsmith_runtime::{Call, Config};
@@ -30,6 +30,38 @@ async fn received(service: &'static Service, change: impl Fn(Config) -> Config) 
         .await
         .unwrap();
     server.received().remove(0)
+}
+
+#[tokio::test]
+async fn a_key_is_sent_where_the_service_wants_it() {
+    const KEYED: Service =
+        Service::new("Things", "2026-01-01", &RestJson1).auth(&[Scheme::HttpApiKeyAuth]);
+    const IN_HEADER: Service = KEYED.api_key_header("X-Api-Key", "");
+    const IN_QUERY: Service = KEYED.api_key_query("key");
+    let with_key = |config: Config| config.with_api_key(ApiKey::new("made-up"));
+    let in_header = received(&IN_HEADER, with_key).await;
+    assert_eq!(in_header.header("x-api-key"), Some("made-up"));
+    let in_query = received(&IN_QUERY, with_key).await;
+    assert_eq!(in_query.target(), "/things/a%2F1?key=made-up");
+    for received in [in_header, in_query] {
+        assert_eq!(received.header("authorization"), None);
+        assert_eq!(received.header("x-amz-date"), None);
+    }
+    let config = Config::new().with_endpoint("https://things.example.com");
+    let error = update(&IN_QUERY, config, "a1").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no credentials found; looked in the settings of the client (`with_api_key` was not called)"
+    );
+}
+
+#[tokio::test]
+async fn a_name_and_a_password_are_sent_together() {
+    const BASIC: Service = Service::new("Things", "2026-01-01", &RestJson1)
+        .auth(&[Scheme::HttpBasicAuth])
+        .basic_auth();
+    let received = received(&BASIC, |config| config.with_login(Login::new("a", "b"))).await;
+    assert_eq!(received.header("authorization"), Some("Basic YTpi"));
 }
 
 #[tokio::test]

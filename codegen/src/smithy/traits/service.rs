@@ -13,6 +13,23 @@ pub struct Sdk {
     pub endpoint_prefix: Option<String>,
 }
 
+/// `smithy.api#httpApiKeyAuth`: where the key goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApiKey<'a> {
+    /// Into a header.
+    Header {
+        /// The header.
+        name: &'a str,
+        /// What stands before the key; empty for nothing.
+        scheme: &'a str,
+    },
+    /// Into the query string.
+    Query {
+        /// The parameter.
+        name: &'a str,
+    },
+}
+
 /// `smithy.api#error`: who is at fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
@@ -42,6 +59,7 @@ flags! {
     idempotent "smithy.api#idempotent";
     readonly "smithy.api#readonly";
     optional_auth "smithy.api#optionalAuth";
+    http_basic_auth "smithy.api#httpBasicAuth";
     query_compatible "aws.protocols#awsQueryCompatible";
     s3_unwrapped_xml_output "aws.customizations#s3UnwrappedXmlOutput";
 }
@@ -68,6 +86,25 @@ impl Traits {
     pub fn sigv4a(&self) -> Result<Option<&str>, BadTrait> {
         self.typed("aws.auth#sigv4a", "an object with a `name`", |value| {
             value.get("name")?.as_str()
+        })
+    }
+
+    /// `smithy.api#httpApiKeyAuth`
+    pub fn http_api_key_auth(&self) -> Result<Option<ApiKey<'_>>, BadTrait> {
+        let expected = "an object with a `name`, an `in` of \"header\" or \"query\", and perhaps a \
+                        `scheme` for a header";
+        self.typed("smithy.api#httpApiKeyAuth", expected, |value| {
+            let object = value.as_object()?;
+            let name = object.get("name")?.as_str()?;
+            let scheme = super::optional_string(object, "scheme")?;
+            match (object.get("in")?.as_str()?, scheme) {
+                ("header", scheme) => Some(ApiKey::Header {
+                    name,
+                    scheme: scheme.unwrap_or_default(),
+                }),
+                ("query", None) => Some(ApiKey::Query { name }),
+                _ => None,
+            }
         })
     }
 

@@ -21,6 +21,7 @@ fn chosen(
         endpoint: &endpoint,
         preference,
         identities,
+        optional: false,
     };
     match choose(&options) {
         Ok(None) => "anonymous".to_owned(),

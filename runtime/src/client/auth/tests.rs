@@ -1,5 +1,6 @@
 use super::*;
 use crate::auth::bearer::Token;
+use crate::auth::{ApiKey, Login};
 use crate::client::Core;
 use crate::client::lookup::Lookup;
 use crate::endpoint::rules::Expr::{Array, Bool, Record, Text};
@@ -71,6 +72,8 @@ fn way(service: &'static Service, config: Config, operation: &Operation) -> &'st
         #[cfg(feature = "sigv4a")]
         Authentication::SigV4A(_) => "sigv4a",
         Authentication::BearerToken => "token",
+        Authentication::ApiKey => "key",
+        Authentication::Login => "login",
     }
 }
 
@@ -90,6 +93,28 @@ fn what_need_not_be_signed_is_not() {
     assert_eq!(way(&OPEN, config(), &OPERATION), "anonymous");
     let signed = OPERATION.auth(&[Scheme::SigV4]);
     assert_eq!(way(&OPEN, config(), &signed), "sigv4");
+}
+
+#[test]
+fn what_may_be_anonymous_is_proven_by_what_is_set_for_it() {
+    const ANY: Service =
+        SIGNED.auth(&[Scheme::SigV4, Scheme::HttpApiKeyAuth, Scheme::HttpBasicAuth]);
+    let optional = OPERATION.optional_auth();
+    let login = || config().with_login(Login::new("me", "made-up"));
+    let key = || login().with_api_key(ApiKey::new("made-up"));
+    let preferring = |schemes: &[Scheme]| key().with_auth_scheme_preference(schemes.to_vec());
+    for (config, expected) in [
+        (config(), "anonymous"),
+        (login(), "login"),
+        (key(), "key"),
+        (preferring(&[Scheme::HttpBasicAuth]), "login"),
+        (preferring(&[Scheme::SigV4]), "sigv4"),
+    ] {
+        assert_eq!(way(&ANY, config, &optional), expected);
+    }
+    assert_eq!(way(&ANY, key(), &OPERATION), "sigv4");
+    let unsigned = preferring(&[Scheme::HttpApiKeyAuth]);
+    assert_eq!(way(&ANY, unsigned, &OPERATION), "key");
 }
 
 #[test]
