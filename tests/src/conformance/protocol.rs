@@ -15,6 +15,7 @@ use super::outcome::Row;
 
 pub mod alter;
 pub mod cbor;
+mod decimal;
 mod events;
 pub mod params;
 pub mod request;

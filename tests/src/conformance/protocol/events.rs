@@ -170,6 +170,15 @@ fn message_differences(
     found: &Message,
 ) -> Vec<String> {
     let mut differences = Vec::new();
+    if let Some(bytes) = expected["bytes"].as_str() {
+        let whole =
+            decode(&STANDARD.decode(bytes).expect("base64")).expect("the case has messages");
+        differences.extend(
+            whole
+                .first()
+                .and_then(|whole| message_difference(whole, found)),
+        );
+    }
     for (name, value) in expected["headers"].as_object().into_iter().flatten() {
         let (expected, found) = (header_value(value), found.header(name));
         if found != Some(&expected) {
@@ -190,6 +199,17 @@ fn message_differences(
     }
     differences.extend(request::body_difference(shapes, expected, &found.payload));
     differences
+}
+
+/// How the headers of two messages differ, which may come in any order.
+fn message_difference(expected: &Message, found: &Message) -> Option<String> {
+    let has_all = |left: &Message, right: &Message| {
+        let mut headers = left.headers.iter();
+        headers.all(|it| right.header(&it.name) == Some(&it.value))
+    };
+    let is_same = has_all(expected, found) && has_all(found, expected);
+    let (expected, found) = (&expected.headers, &found.headers);
+    (!is_same).then(|| format!("headers: expected {expected:?}, found {found:?}"))
 }
 
 /// A message on the wire: the bytes of the case, or what it says of the message.

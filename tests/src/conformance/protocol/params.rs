@@ -13,6 +13,8 @@ use tinsmith_runtime::ByteStream;
 use tinsmith_runtime::shape::{Document, Slot, Structure, Union, Value, Variant, View};
 use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
 
+use super::decimal;
+
 /// How blobs are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Blobs {
@@ -146,8 +148,8 @@ pub fn show(view: View<'_>) -> Json {
         // Not a number of JSON's, since NaN must equal NaN.
         View::Float(value) => format!("{value:?} as float").into(),
         View::Double(value) => format!("{value:?} as double").into(),
-        View::BigInteger(value) => value.as_str().into(),
-        View::BigDecimal(value) => value.as_str().into(),
+        View::BigInteger(value) => decimal::shown(value.as_str()).into(),
+        View::BigDecimal(value) => decimal::shown(value.as_str()).into(),
         View::String(value) => value.into(),
         View::Enum(value) => format!("{value} as enum").into(),
         View::Blob(value) => format!("{:?} as blob", &**value).into(),

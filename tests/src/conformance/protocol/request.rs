@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value as Json};
 
-use super::{cbor, response, xml};
+use super::{cbor, decimal, response, xml};
 
 /// Where requests go to that a case does not say a host for.
 pub const DEFAULT_HOST: &str = "example.com";
@@ -55,7 +55,8 @@ pub fn endpoint(case: &Json) -> (&str, &str) {
     }
 }
 
-/// All parameters are compared: a client has no reason to add one that the case does not name.
+/// All parameters are compared: a client has no reason to add one that the case does not name. Of
+/// one that it only requires, the value does not count.
 fn query_differences(case: &Json, query: &str) -> Vec<String> {
     let mut found: Vec<&str> = query.split('&').collect();
     found.retain(|pair| !pair.is_empty());
@@ -77,6 +78,12 @@ fn query_differences(case: &Json, query: &str) -> Vec<String> {
         }
     }
     let mut expected: Vec<&str> = strings(&case["queryParams"]).collect();
+    let name = |pair: &&str| pair.split('=').next().unwrap_or_default().to_owned();
+    let has_value: Vec<String> = expected.iter().map(name).collect();
+    found.retain(|pair| {
+        let is_required = strings(&case["requireQueryParams"]).any(|it| it == name(pair));
+        !is_required || has_value.contains(&name(pair))
+    });
     // The order within one name counts, the order of names does not.
     expected.sort_by_key(|pair| pair.split('=').next());
     found.sort_by_key(|pair| pair.split('=').next());
@@ -129,17 +136,17 @@ pub(super) fn body_difference(
 ) -> Option<String> {
     let expected = case["body"].as_str()?;
     let found = String::from_utf8_lossy(body);
-    let is_same = match case["bodyMediaType"].as_str() {
+    let is_same = match Format::of(case) {
         _ if expected.is_empty() => found.is_empty(),
-        Some("application/cbor") => return cbor::difference(&response::body(case), body),
-        Some("application/json") => {
+        Format::Cbor => return cbor::difference(&response::body(case), body),
+        Format::Json => {
             let expected: Json = serde_json::from_str(expected).expect("the case has JSON");
             serde_json::from_str(&found).is_ok_and(|found| same_json(&expected, &found))
         }
-        Some("application/xml") => return xml::difference(shapes, expected, &found),
+        Format::Xml => return xml::difference(shapes, expected, &found),
         // The numbers in the names of its parameters say what comes first.
-        Some("application/x-www-form-urlencoded") => sorted(expected) == sorted(&found),
-        _ => expected.as_bytes() == body,
+        Format::Form => sorted(expected) == sorted(&found),
+        Format::Messages | Format::Other => response::body(case) == **body,
     };
     (!is_same).then(|| format!("body: expected {expected}, found {found}"))
 }
@@ -153,7 +160,7 @@ fn sorted(form: &str) -> Vec<&str> {
 /// Whether two documents say the same: `1` is `1.0`.
 fn same_json(left: &Json, right: &Json) -> bool {
     match (left, right) {
-        (Json::Number(a), Json::Number(b)) if a.is_f64() || b.is_f64() => a.as_f64() == b.as_f64(),
+        (Json::Number(a), Json::Number(b)) => decimal::same(&a.to_string(), &b.to_string()),
         (Json::Array(a), Json::Array(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_json(a, b))
         }
@@ -162,6 +169,40 @@ fn same_json(left: &Json, right: &Json) -> bool {
             a.len() == b.len() && a.iter().all(same)
         }
         _ => left == right,
+    }
+}
+
+/// The format of a body, by its media type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Cbor,
+    Form,
+    Json,
+    /// Those of an event stream.
+    Messages,
+    Other,
+    Xml,
+}
+
+impl Format {
+    /// The format of a case's body. Parameters of the media type, such as the encoding, do not count.
+    pub(super) fn of(case: &Json) -> Self {
+        let media_type = text(case, "bodyMediaType").to_ascii_lowercase();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        match media_type {
+            "application/cbor" => Self::Cbor,
+            "application/json" => Self::Json,
+            "application/vnd.amazon.eventstream" => Self::Messages,
+            "application/x-www-form-urlencoded" => Self::Form,
+            "application/xml" | "text/xml" => Self::Xml,
+            other if other.starts_with("application/x-amz-json-") => Self::Json,
+            other => match other.rsplit_once('+') {
+                Some((_, "cbor")) => Self::Cbor,
+                Some((_, "json")) => Self::Json,
+                Some((_, "xml")) => Self::Xml,
+                _ => Self::Other,
+            },
+        }
     }
 }
 
@@ -191,7 +232,39 @@ mod tests {
         };
         assert!(same("[1, 1.5]", "[1.0, 15e-1]"));
         assert!(!same("9007199254740993", "9007199254740992"));
+        assert!(same("4.9E-324", "5e-324"));
+        assert!(!same("0.10000000000000000001", "0.1"));
         assert!(!same("{\"a\": 1}", "{\"a\": 1, \"b\": null}"));
+    }
+
+    #[test]
+    fn of_a_required_parameter_the_value_does_not_count() {
+        let differ = |case: Json, query| !query_differences(&case, query).is_empty();
+        let required = || json!({ "queryParams": ["a=1"], "requireQueryParams": ["b"] });
+        assert!(!differ(required(), "a=1&b=2"));
+        assert!(differ(required(), "a=1"));
+        assert!(differ(required(), "a=1&b=2&c=3"));
+        let both = json!({ "queryParams": ["b=1"], "requireQueryParams": ["b"] });
+        assert!(differ(both, "b=2"));
+        assert!(differ(json!({ "forbidQueryParams": ["b"] }), "b"));
+        assert!(differ(json!({}), "b=1"));
+    }
+
+    #[test]
+    fn a_media_type_tells_how_bodies_are_compared() {
+        for (media_type, expected) in [
+            ("application/json; charset=UTF-8", Format::Json),
+            ("application/x-amz-json-1.1", Format::Json),
+            ("application/problem+json", Format::Json),
+            ("Text/XML", Format::Xml),
+            ("image/svg+xml", Format::Xml),
+            ("application/cbor", Format::Cbor),
+            ("application/octet-stream", Format::Other),
+            ("", Format::Other),
+        ] {
+            let case = json!({ "bodyMediaType": media_type });
+            assert_eq!(Format::of(&case), expected, "{media_type}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use tinsmith_runtime::http::Response;
 use tinsmith_runtime::shape::Structure;
 
 use super::params::{fill_structure, show_structure};
+use super::request::Format;
 
 /// The response of a case.
 pub fn response(case: &Json) -> Response {
@@ -31,9 +32,9 @@ pub fn difference(case: &Json, found: &mut dyn Structure) -> Option<String> {
 /// The body of a case: text, or base64 of what is no text.
 pub fn body(case: &Json) -> Vec<u8> {
     let body = case["body"].as_str().unwrap_or_default();
-    match case["bodyMediaType"].as_str() {
-        Some("application/cbor") => STANDARD.decode(body).expect("base64"),
-        _ => body.into(),
+    match Format::of(case) {
+        Format::Cbor | Format::Messages => STANDARD.decode(body).expect("base64"),
+        Format::Form | Format::Json | Format::Other | Format::Xml => body.into(),
     }
 }
 

@@ -3,10 +3,11 @@
 //! are set.
 
 use serde_json::Value as Json;
+use tinsmith_runtime::auth::Scheme;
 use tinsmith_runtime::endpoint::ClientParam;
 use tinsmith_runtime::environment::Environment;
 use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
-use tinsmith_runtime::{Config, Credentials};
+use tinsmith_runtime::{ApiKey, Config, Credentials, Login, Token};
 
 use super::request;
 use crate::TestPlatform;
@@ -31,7 +32,13 @@ pub fn of(case: &Json) -> Result<Config, String> {
     }
     let mut config = environment(&scopes["environment"])?
         .with_max_attempts(1)
+        .with_token(Token::new("not-a-real-token"))
+        .with_api_key(ApiKey::new("not-a-real-key"))
+        .with_login(Login::new("user", "not-a-real-password"))
         .with_platform(TestPlatform::at(time(&params["clockTime"])?));
+    if let Some(scheme) = case["authScheme"].as_str() {
+        config = config.with_auth_scheme_preference([auth_scheme(scheme)?]);
+    }
     // What is said for the operation goes before what is said for its client.
     for scope in [&scopes["client"], &scopes["operation"]] {
         config = credentials(config, scope);
@@ -74,6 +81,18 @@ fn credentials(config: Config, scope: &Json) -> Config {
     config.with_credentials(match text("aws_session_token") {
         Some(token) => credentials.with_session_token(token),
         None => credentials,
+    })
+}
+
+/// The scheme that a case assumes.
+fn auth_scheme(id: &str) -> Result<Scheme, String> {
+    Ok(match id {
+        "aws.auth#sigv4" => Scheme::SigV4,
+        "aws.auth#sigv4a" => Scheme::SigV4A,
+        "smithy.api#httpApiKeyAuth" => Scheme::HttpApiKeyAuth,
+        "smithy.api#httpBasicAuth" => Scheme::HttpBasicAuth,
+        "smithy.api#httpBearerAuth" => Scheme::HttpBearerAuth,
+        _ => return Err(format!("clients know no scheme {id}")),
     })
 }
 
