@@ -47,6 +47,8 @@ pub struct Operation {
     pub tree_hash: Option<&'static ChecksumAlgorithm>,
     /// `aws.protocols#httpChecksum`.
     pub http_checksum: HttpChecksum,
+    /// The code of an error that says no more of itself than the status 404.
+    pub not_found: Option<&'static str>,
     /// A member of the output has `streaming`.
     pub streaming_output: bool,
     /// The member of the output that has `streaming` is an event stream.
@@ -81,6 +83,7 @@ impl Operation {
             content_md5: None,
             tree_hash: None,
             http_checksum: HttpChecksum::new(),
+            not_found: None,
             streaming_output: false,
             event_output: false,
             initial_response: None,
@@ -215,6 +218,13 @@ impl Operation {
         algorithms: &'static [&'static ChecksumAlgorithm],
     ) -> Self {
         self.http_checksum = self.http_checksum.response(member, algorithms);
+        self
+    }
+
+    /// What a response with the status 404 and without a body means, which no trait says: the answer
+    /// to a `HEAD` has none.
+    pub const fn not_found(mut self, code: &'static str) -> Self {
+        self.not_found = Some(code);
         self
     }
 

@@ -53,6 +53,7 @@ pub(super) fn of_operation(
         Some("Machine Learning") if input.members.contains_key("PredictEndpoint") => {
             vec![with_texts("endpoint_member", &["PredictEndpoint"])]
         }
+        Some("S3") => s3::of_operation(shape, operation).into_iter().collect(),
         Some("Route 53") => route_53_ids(input).into_iter().collect(),
         _ => Vec::new(),
     }

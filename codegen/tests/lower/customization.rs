@@ -171,6 +171,45 @@ fn s3_tells_when_an_object_expires_as_it_was_told() {
 }
 
 #[test]
+fn s3_says_nothing_of_an_object_that_is_not_there() {
+    let method = |method: &str| {
+        json!({
+            "test#Things": {
+                "type": "service",
+                "version": "2026-01-01",
+                "operations": [{"target": "test#HeadThing"}],
+                "traits": {
+                    "aws.api#service": {"sdkId": "S3"},
+                    "aws.protocols#restXml": {},
+                },
+            },
+            "test#HeadThing": {
+                "type": "operation",
+                "input": {"target": "smithy.api#Unit"},
+                "output": {"target": "smithy.api#Unit"},
+                "errors": [{"target": "test#NotFound"}],
+                "traits": {"smithy.api#http": {"method": method, "uri": "/"}},
+            },
+            "test#NotFound": {
+                "type": "structure",
+                "members": {},
+                "traits": {"smithy.api#error": "client"},
+            },
+        })
+    };
+    let words_of = |method_name: &str| {
+        let service = service(method(method_name)).service;
+        words(&operation(&service).words)
+    };
+    assert!(words_of("HEAD").contains(&r#"not_found("NotFound")"#.to_owned()));
+    assert!(
+        !words_of("GET")
+            .iter()
+            .any(|word| word.starts_with("not_found"))
+    );
+}
+
+#[test]
 fn sts_lets_in_who_has_a_token_only() {
     let service = customized("STS", "AssumeRoleWithSAML", json!({}), json!({}));
     assert_eq!(operation(&service).auth, Some(vec![]));

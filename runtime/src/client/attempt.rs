@@ -63,7 +63,11 @@ impl Attempt<'_> {
             return self.verified(response);
         }
         let protocol = self.client.service.protocol;
-        let head = protocol.error_head(&response);
+        let mut head = protocol.error_head(&response);
+        if response.status == StatusCode::NOT_FOUND && response.body.is_empty() {
+            let code = self.prepared.not_found.map(str::to_owned);
+            head.code = head.code.or(code);
+        }
         Err(Failure::Service(ErrorResponse::new(
             protocol,
             head,

@@ -38,6 +38,8 @@ pub(super) struct Prepared {
     pub(super) events: Option<SentEvents>,
     pub(super) payload: PayloadHash,
     pub(super) authentication: Authentication,
+    /// The code of an error that says no more of itself than the status 404.
+    pub(super) not_found: Option<&'static str>,
     /// Whether the body of the response is not read with its head.
     pub(super) streaming_output: bool,
     /// Which checksum of the response is checked.
@@ -98,6 +100,7 @@ impl Parts {
             events: None,
             payload,
             authentication,
+            not_found: operation.not_found,
             streaming_output: operation.streaming_output,
             validated: None,
         })

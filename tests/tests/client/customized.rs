@@ -66,6 +66,26 @@ async fn an_empty_member_gets_its_default_before_it_is_validated() {
 }
 
 #[tokio::test]
+async fn a_status_alone_may_say_which_error_it_is() {
+    const HEAD: Operation = Operation::new("HeadThing")
+        .http("HEAD", "/things/{ThingId}")
+        .not_found("NotFoundException");
+    let script = [
+        Answer::with_headers(404, &[], ""),
+        Answer::with_headers(403, &[], ""),
+    ];
+    let server = Server::start(script).await.unwrap();
+    let error = call(config(&server), &HEAD, "a").await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(
+        error.to_string(),
+        "NotFoundException and without a body (HTTP 404)"
+    );
+    let error = call(config(&server), &HEAD, "a").await.unwrap_err();
+    assert!(!error.is_not_found());
+}
+
+#[tokio::test]
 async fn an_error_behind_the_status_of_a_success_is_one_and_may_pass() {
     let script = [
         error_in_success(),

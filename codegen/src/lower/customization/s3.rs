@@ -6,13 +6,23 @@ use serde_json::json;
 
 pub(super) use self::addressing::uri;
 use crate::ir::Word;
-use crate::lower::words::plain;
-use crate::smithy::{LENIENT, Member, Model, Shape, ShapeId};
+use crate::lower::words::{plain, with_text};
+use crate::smithy::{LENIENT, Member, Model, Operation, Shape, ShapeId};
 
 /// Its signatures cover the path as it is sent, and the payload by a header. A response that was
 /// begun before something went wrong holds an error in spite of its status.
 pub(super) fn words() -> Vec<Word> {
     vec![plain("s3_signing"), plain("error_in_success")]
+}
+
+/// The answer to a `HEAD` has no body to say of an error which it is; this one the model has for
+/// nothing else.
+pub(super) fn of_operation(shape: &Shape, operation: &Operation) -> Option<Word> {
+    const NOT_FOUND: &str = "NotFound";
+    let http = shape.traits.http().ok().flatten()?;
+    let mut errors = operation.errors.iter();
+    let is_modeled = errors.any(|error| error.name() == NOT_FOUND);
+    (http.method == "HEAD" && is_modeled).then(|| with_text("not_found", NOT_FOUND))
 }
 
 /// Where its buckets are, and what its model says of the time when an object expires.
