@@ -55,7 +55,13 @@ impl<'a> Scanner<'a> {
 
     /// Takes the next token if it is the punctuation mark `byte`.
     fn take(&mut self, byte: u8) -> bool {
-        let is_next = self.peek() == Some(byte);
+        self.skip_whitespace();
+        self.take_here(byte)
+    }
+
+    /// Takes `byte` if it stands here, with no white space before it.
+    fn take_here(&mut self, byte: u8) -> bool {
+        let is_next = self.text.as_bytes().get(self.position) == Some(&byte);
         if is_next {
             self.position += 1;
         }
@@ -90,15 +96,17 @@ impl<'a> Scanner<'a> {
             return Err(self.unexpected(expected));
         }
         let start = self.position;
-        self.skip_byte(b"-");
-        if !self.skip_byte(b"0") {
+        self.take_here(b'-');
+        if !self.take_here(b'0') {
             self.digits()?;
         }
-        if self.skip_byte(b".") {
+        if self.take_here(b'.') {
             self.digits()?;
         }
-        if self.skip_byte(b"eE") {
-            self.skip_byte(b"+-");
+        if self.take_here(b'e') || self.take_here(b'E') {
+            if !self.take_here(b'+') {
+                self.take_here(b'-');
+            }
             self.digits()?;
         }
         Ok(self.slice(start, self.position))
@@ -114,17 +122,6 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn skip_byte(&mut self, any_of: &[u8]) -> bool {
-        let is_next = self
-            .rest()
-            .first()
-            .is_some_and(|byte| any_of.contains(byte));
-        if is_next {
-            self.position += 1;
-        }
-        is_next
-    }
-
     /// Reads a string; it is borrowed where nothing in it is escaped.
     pub(super) fn string(&mut self, expected: &'static str) -> Result<Cow<'a, str>, DecodeError> {
         if !self.take(b'"') {
@@ -133,7 +130,7 @@ impl<'a> Scanner<'a> {
         let start = self.position;
         self.position += plain_run(self.rest());
         let plain = self.slice(start, self.position);
-        if self.skip_byte(b"\"") {
+        if self.take_here(b'"') {
             return Ok(Cow::Borrowed(plain));
         }
         self.escaped_string(plain).map(Cow::Owned)
@@ -141,12 +138,14 @@ impl<'a> Scanner<'a> {
 
     #[cold]
     fn escaped_string(&mut self, start: &str) -> Result<String, DecodeError> {
-        let mut string = start.to_owned();
+        // What follows is not known, but is mostly no longer than this.
+        let mut string = String::with_capacity(2 * start.len() + 16);
+        string.push_str(start);
         loop {
-            if self.skip_byte(b"\"") {
+            if self.take_here(b'"') {
                 return Ok(string);
             }
-            if !self.skip_byte(b"\\") {
+            if !self.take_here(b'\\') {
                 return Err(self.unexpected_in_string("the rest of a string"));
             }
             string.push(self.escape()?);
@@ -165,7 +164,7 @@ impl<'a> Scanner<'a> {
             self.position += 1;
             return Ok(character);
         }
-        if !self.skip_byte(b"u") {
+        if !self.take_here(b'u') {
             return Err(self.unexpected_in_string("one of JSON's escapes"));
         }
         let high = self.four_hex_digits()?;
