@@ -185,9 +185,14 @@ pub(super) enum Format {
 }
 
 impl Format {
-    /// The format of a case's body. Parameters of the media type, such as the encoding, do not count.
+    /// The format of a case's body: by its media type, or else by the header for it. Parameters of
+    /// the media type, such as the encoding, do not count.
     pub(super) fn of(case: &Json) -> Self {
-        let media_type = text(case, "bodyMediaType").to_ascii_lowercase();
+        let mut headers = case["headers"].as_object().into_iter().flatten();
+        let header = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        let header = header.and_then(|(_, value)| value.as_str());
+        let media_type = case["bodyMediaType"].as_str().or(header);
+        let media_type = media_type.unwrap_or_default().to_ascii_lowercase();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
         match media_type {
             "application/cbor" => Self::Cbor,
@@ -263,6 +268,8 @@ mod tests {
             ("", Format::Other),
         ] {
             let case = json!({ "bodyMediaType": media_type });
+            assert_eq!(Format::of(&case), expected, "{media_type}");
+            let case = json!({ "headers": { "Content-Type": media_type } });
             assert_eq!(Format::of(&case), expected, "{media_type}");
         }
     }
