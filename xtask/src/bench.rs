@@ -83,49 +83,56 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     if options.what == Some(What::Guard) {
         return guard::run();
     }
-    if wanted(What::Build) || wanted(What::Size) || wanted(What::Call) {
+    if options.what != Some(What::Generate) {
         for program in effort.programs() {
-            cargo::fetch(&program.package())?;
+            program.fetch()?;
         }
     }
     let mut taken = Measurements::here();
     if wanted(What::Build) {
         build::measure(effort, &mut taken)?;
+        keep(effort, &taken)?;
         let official = if options.official_large {
             OfficialLarge::Measured
         } else {
             OfficialLarge::LeftOut
         };
         large::measure(official, &mut taken)?;
+        keep(effort, &taken)?;
     }
     if wanted(What::Size) {
         size::measure(effort, &mut taken)?;
+        keep(effort, &taken)?;
     }
     if wanted(What::Call) {
         call::measure(effort, &mut taken)?;
+        keep(effort, &taken)?;
     }
     if wanted(What::Generate) {
         generate::measure(effort, &mut taken)?;
     }
-    match effort {
-        Effort::Full => publish(taken),
-        Effort::Quick => {
-            println!(
-                "{}{}\n{QUICK}",
-                goals::table(&taken),
-                report::tables(&taken)
-            );
-            Ok(())
+    let all = keep(effort, &taken)?;
+    println!("{}{}", goals::table(&all), report::tables(&all));
+    println!(
+        "{}",
+        match effort {
+            Effort::Full => "wrote bench/RESULTS.md, bench/results.svg and bench/results.tsv",
+            Effort::Quick => QUICK,
         }
-    }
+    );
+    Ok(())
 }
 
 const QUICK: &str = "\
 quick: everything was built once, calls had 7 rounds instead of 21 and programs 20 starts instead of
 100, and the official SDK was left out; nothing was written";
 
-/// Writes the figures, those of earlier runs among them, and prints the tables.
-fn publish(taken: Measurements) -> Result<(), Box<dyn Error>> {
+/// Writes what was taken so far together with the figures of earlier runs, so that a run which ends
+/// early keeps what it has; all of them. A quick run writes nothing.
+fn keep(effort: Effort, taken: &Measurements) -> Result<Measurements, Box<dyn Error>> {
+    if let Effort::Quick = effort {
+        return Ok(taken.clone());
+    }
     let file = folder().join("results.tsv");
     let mut all = match fs::read_to_string(&file) {
         Ok(text) => text
@@ -134,17 +141,11 @@ fn publish(taken: Measurements) -> Result<(), Box<dyn Error>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Measurements::here(),
         Err(error) => return Err(format!("cannot read {}: {error}", file.display()).into()),
     };
-    all.update(taken);
-    let tables = report::tables(&all);
-    let page = report::page(&tables, &all);
+    all.update(taken.clone());
     fs::write(&file, all.to_string())?;
-    fs::write(folder().join("RESULTS.md"), page)?;
+    fs::write(folder().join("RESULTS.md"), report::page(&all))?;
     fs::write(folder().join("results.svg"), chart::draw(&all))?;
-    println!(
-        "{}{tables}\nwrote bench/RESULTS.md, bench/results.svg and bench/results.tsv",
-        goals::table(&all)
-    );
-    Ok(())
+    Ok(all)
 }
 
 /// The folder of the measured programs.

@@ -10,15 +10,13 @@ use crate::repository;
 ///
 /// # Errors
 ///
-/// Names the package, what cargo says, and what can be measured without.
+/// Names the package, and what cargo says.
 pub(super) fn fetch(package: &Path) -> Result<(), String> {
     let mut cargo = command(package);
     cargo.args(["fetch", "--locked"]);
     output(cargo).map(drop).map_err(|said| {
         format!(
-            "cannot get the crates of {}: {said}\n\
-             They come from the registry, which has to be within reach once; `--quick` measures \
-             without the official SDK",
+            "cannot get the crates of {}, for which the registry has to be within reach once: {said}",
             package.display()
         )
     })

@@ -25,7 +25,7 @@ const BUDGETED: (&str, &str) = ("linux", "x86_64");
 pub(super) fn run() -> Result<(), Box<dyn Error>> {
     let ours = Program::Ours;
     let budget = Budget::read()?;
-    cargo::fetch(&ours.package())?;
+    ours.fetch()?;
     let packages = cargo::tree(&ours.package(), ours.features())?;
     let mut figures = vec![("crates".to_owned(), packages.len() as f64)];
     figures.push(("call_allocations".to_owned(), allocations()?));

@@ -7,14 +7,14 @@ use std::str::FromStr;
 use crate::bench::machine;
 
 /// Figures by what was measured and of what, all of them taken on one machine.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Measurements {
     /// With its compiler.
     machine: String,
     figures: BTreeMap<(String, String), Measurement>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Measurement {
     value: f64,
     /// The day, `2026-03-01`.

@@ -72,6 +72,16 @@ impl Program {
         repository::target().join("bench").join(self.key())
     }
 
+    /// Downloads what it needs.
+    pub(super) fn fetch(self) -> Result<(), String> {
+        cargo::fetch(&self.package()).map_err(|said| match self {
+            Self::Floor | Self::Ours => said,
+            Self::OfficialRing | Self::Official => {
+                format!("{said}\n`--quick` measures without the official SDK")
+            }
+        })
+    }
+
     /// Builds something of it in release.
     pub(super) fn build(self, arguments: &[&str]) -> Result<(), String> {
         let arguments = [arguments, self.features()].concat();

@@ -19,11 +19,12 @@ pub(super) fn tables(figures: &Measurements) -> String {
 }
 
 /// bench/RESULTS.md.
-pub(super) fn page(tables: &str, figures: &Measurements) -> String {
+pub(super) fn page(figures: &Measurements) -> String {
     format!(
-        "{INTRODUCTION}\n{}\n![The figures that matter](results.svg)\n{}{tables}",
+        "{INTRODUCTION}\n{}\n![The figures that matter](results.svg)\n{}{}",
         setting(figures),
         goals::table(figures),
+        tables(figures),
     )
 }
 
