@@ -57,3 +57,24 @@ fn subject(key: &'static str, service: &'static str) -> Subject {
         service: Some(service),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The runtime's entry in a lock file of `bench/`.
+    fn runtime(lock: &str) -> String {
+        let text = fs::read_to_string(folder().join(lock)).unwrap();
+        let (_, entry) = text.split_once("name = \"tinsmith-runtime\"").unwrap();
+        entry.split("[[package]]").next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn both_programs_of_ours_lock_what_the_runtime_depends_on() {
+        assert_eq!(
+            runtime("large/ours/Cargo.lock"),
+            runtime("ours/Cargo.lock"),
+            "run `cargo update --workspace` in bench/ours and bench/large/ours"
+        );
+    }
+}
