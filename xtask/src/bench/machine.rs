@@ -30,9 +30,13 @@ pub(super) fn today() -> String {
     output("date", &["--utc", "+%F"])
 }
 
-/// The commit of this repository, with a mark where files differ from it.
+/// The last commit that changed what is measured of ours.
 pub(super) fn commit() -> String {
-    output("git", &["describe", "--always", "--dirty", "--exclude=*"])
+    let ours = ["codegen", "generated", "runtime"];
+    output(
+        "git",
+        &[&["log", "-1", "--format=%h", "--"], &ours[..]].concat(),
+    )
 }
 
 /// The version of a crate that a package of `bench/` is locked to; the last where there are more.
