@@ -73,7 +73,7 @@ fn every_official_model_is_lowered_or_needs_what_is_not_supported() {
         models.len()
     );
     assert!(
-        supported >= models.len() * 3 / 4,
+        supported >= models.len() * 19 / 20,
         "{supported} of {}",
         models.len()
     );

@@ -18,6 +18,7 @@ use crate::auth::sigv4::SigningKeyCache;
 use crate::auth::sigv4a;
 use crate::client::auth::AuthSettings;
 use crate::client::call::Unsent;
+use crate::client::discovery::{Discovered, Origin};
 use crate::client::skew::ClockSkew;
 use crate::config::Config;
 use crate::endpoint::{EndpointCache, Parameters};
@@ -25,11 +26,13 @@ use crate::environment::Environment;
 use crate::error::{ConfigurationError, ServiceError};
 use crate::operation::Operation;
 use crate::platform::{Platform, TokioPlatform};
+use crate::recent::Recent;
 use crate::retry::RetryTokens;
 use crate::shape::Structure;
 use crate::transport::{self, Transport};
 
 pub use self::call::Call;
+pub(crate) use self::discovery::Discovery;
 pub use self::presign::PresignedRequest;
 pub use self::service::Service;
 
@@ -37,6 +40,7 @@ mod attempt;
 mod auth;
 mod body;
 mod call;
+mod discovery;
 mod endpoint;
 mod events;
 mod lookup;
@@ -77,6 +81,7 @@ struct Shared {
     retry_tokens: RetryTokens,
     clock_skew: ClockSkew,
     signing_keys: SigningKeyCache,
+    discovered: Recent<Origin, Discovered>,
     #[cfg(feature = "sigv4a")]
     asymmetric_keys: sigv4a::SigningKeyCache,
 }

@@ -2,6 +2,7 @@
 
 use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
+use crate::client::Discovery;
 use crate::compression::ContentCoding;
 use crate::endpoint::{ContextParam, ContextParams};
 use crate::eventstream::{EventReader, PollInitialResponse};
@@ -34,6 +35,8 @@ pub struct Operation {
     pub(crate) input_rule: Option<InputRule>,
     /// The parameters of the endpoint rules that the operation or its input gives values.
     pub(crate) context_params: Option<ContextParams>,
+    /// `aws.api#clientDiscoveredEndpoint`: the service has to be asked where the call goes.
+    pub(crate) discovery: Option<Discovery>,
     /// `optionalAuth`: may be sent without a signature.
     pub optional_auth: bool,
     /// `auth`: the schemes of the operation, the preferred one first. `None` is those of its
@@ -77,6 +80,7 @@ impl Operation {
             endpoint_member: None,
             input_rule: None,
             context_params: None,
+            discovery: None,
             optional_auth: false,
             auth: None,
             unsigned_payload: false,
@@ -146,6 +150,18 @@ impl Operation {
     /// this order. Only an operation with this word makes a program link what reads them.
     pub const fn context_params(mut self, params: &'static [ContextParam]) -> Self {
         self.context_params = Some(ContextParams::new(params));
+        self
+    }
+
+    /// `aws.api#clientDiscoveredEndpoint` with `required`: the operation that tells endpoints, and
+    /// the error that says that one does not hold any more. Only an operation with this word makes a
+    /// program link what discovers them.
+    pub const fn discovered_endpoint(
+        mut self,
+        operation: &'static str,
+        error: &'static str,
+    ) -> Self {
+        self.discovery = Some(Discovery::new(operation, error));
         self
     }
 

@@ -37,6 +37,14 @@ impl<Origin, Value: Clone> Recent<Origin, Value> {
         entry.map(|(_, value)| value.clone())
     }
 
+    /// Gives up the value with this origin.
+    pub(crate) fn forget(&self, origin: &Origin)
+    where
+        Origin: PartialEq,
+    {
+        self.entries().retain(|(known, _)| known != origin);
+    }
+
     /// Keeps a value, in place of the oldest where there are enough.
     pub(crate) fn keep(&self, origin: Origin, value: Value) {
         let mut entries = self.entries();

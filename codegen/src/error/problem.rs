@@ -134,6 +134,8 @@ pub enum Problem {
         path: String,
         reason: String,
     },
+    /// An operation needs an endpoint that the service does not say how to discover.
+    MissingDiscovery,
     /// A stage of the generator gave up without saying why, which is a bug.
     Unexplained,
 }

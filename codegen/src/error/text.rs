@@ -104,6 +104,11 @@ impl Problem {
             Self::EndpointRule { path, message } => {
                 format!("its endpoint rules are wrong at `{path}`: {message}")
             }
+            Self::MissingDiscovery => {
+                "is called at an endpoint that has to be discovered, and its service has no trait \
+                 aws.api#clientEndpointDiscovery"
+                    .to_owned()
+            }
             Self::UndeclaredParameter { source, parameter } => format!(
                 "its trait smithy.rules#{source} sets the endpoint parameter `{parameter}`, which \
                  the endpoint rules of the service do not have"
@@ -240,6 +245,7 @@ impl Problem {
             Self::EndpointRule { .. } => {
                 "see Smithy's specification, \"Rules engine\", for what belongs where"
             }
+            Self::MissingDiscovery => "name the operation that tells endpoints in that trait",
             Self::UndeclaredParameter { .. } => {
                 "declare the parameter in smithy.rules#endpointRuleSet, or remove it from the trait"
             }

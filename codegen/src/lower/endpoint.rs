@@ -3,6 +3,7 @@
 
 mod client_params;
 mod context_params;
+mod discovery;
 mod expression;
 mod path;
 mod template;
@@ -15,6 +16,7 @@ use serde_json::{Map, Value};
 pub(super) use self::client_params::lower as client_params;
 use self::client_params::needs_account_id;
 pub(super) use self::context_params::lower as context_params;
+pub(super) use self::discovery::word as discovery;
 use self::expression::Place;
 use super::context::Context;
 use super::words::plain;

@@ -119,6 +119,7 @@ fn words(context: &Context<'_>, shape: &Shape, operation: &Operation) -> Vec<Wor
     if let Some(prefix) = context.read(id, traits.endpoint()) {
         words.push(with_text("host_prefix", prefix));
     }
+    words.extend(endpoint::discovery(context, shape));
     if context.read(id, traits.optional_auth()) {
         words.push(plain("optional_auth"));
     }

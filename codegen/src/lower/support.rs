@@ -4,7 +4,6 @@
 use super::context::Context;
 use super::{auth, events};
 use crate::error::Problem;
-use crate::smithy::Shape;
 
 /// Reports what the selection needs and clients do not have.
 pub(super) fn check(context: &Context<'_>) {
@@ -16,16 +15,5 @@ pub(super) fn check(context: &Context<'_>) {
     if traits.has("smithy.rules#endpointBdd") && traits.endpoint_rule_set().is_none() {
         let feature = "endpoint rules as a decision diagram";
         context.report(&service.id, Problem::Unsupported { feature });
-    }
-    for operation in &context.closure.operations {
-        discovery(context, operation);
-    }
-}
-
-/// An operation that can only be called at an endpoint which has to be asked for first.
-fn discovery(context: &Context<'_>, operation: &Shape) {
-    if context.read(&operation.id, operation.traits.requires_discovery()) {
-        let feature = "endpoint discovery";
-        context.report(&operation.id, Problem::Unsupported { feature });
     }
 }

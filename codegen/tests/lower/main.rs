@@ -3,6 +3,7 @@
 mod auth;
 mod bindings;
 mod customization;
+mod discovery;
 mod documents;
 mod endpoint_params;
 mod events;

@@ -80,7 +80,7 @@ impl<O, E: From<Failure>> Call<O, E> {
     /// expire earlier end it earlier.
     ///
     /// Settings hold as for a call that is sent, and the input is validated. Nothing but the
-    /// provider of credentials uses the network.
+    /// provider of credentials uses the network, and the service where it has to tell its endpoint.
     ///
     /// # Errors
     /// Those of a call that has not been sent, `expires_in` out of range, and operations that are
@@ -121,14 +121,14 @@ async fn presign(state: State, expires_in: Duration) -> Result<PresignedRequest,
         client,
         operation,
         mut input,
-        ..
+        errors,
     } = unsent;
     if has_events(&*input) {
         let problem = "a call that sends events has no signed URL, since each event is signed too";
         return Err(Failure::Configuration(ConfigurationError::new(problem)));
     }
+    let lookup = client.look_up(operation, errors).await?;
     let client = &*client.0;
-    let lookup = client.look_up(operation).await?;
     let prepared = client.prepare(operation, &mut *input, &lookup)?;
     drop(input);
     client.presign(prepared, expires_in).await

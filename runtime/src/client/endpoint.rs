@@ -79,7 +79,14 @@ impl Parts {
         }
         let rules = self.service.endpoint.unwrap_or(&PLAIN_RULES);
         let endpoint = self.endpoints.resolve(rules, &parameters);
-        endpoint.map_err(Failure::Endpoint)
+        let endpoint = endpoint.map_err(Failure::Endpoint)?;
+        Ok(match &lookup.discovered {
+            Some(found) => Arc::new(Endpoint {
+                url: ["https://", &found.address].concat(),
+                ..Endpoint::clone(&endpoint)
+            }),
+            None => endpoint,
+        })
     }
 
     /// The URL in place of the service's own: of the input, else of the settings.

@@ -3,9 +3,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use crate::client::Parts;
+use crate::client::Core;
+use crate::client::discovery::Discovered;
 use crate::config::Config;
-use crate::error::Failure;
+use crate::error::{ErrorSpec, Failure};
 use crate::operation::Operation;
 
 /// What the endpoint of a call depends on besides its settings and its input.
@@ -13,28 +14,37 @@ use crate::operation::Operation;
 pub(super) struct Lookup {
     /// The account that calls, where the endpoint rules decide on it and it is known.
     pub(super) account_id: Option<String>,
+    /// The endpoint, where the service has told it.
+    pub(super) discovered: Option<Discovered>,
 }
 
 /// What finds the account that calls.
 pub(crate) type FindAccountId = fn(&Config) -> Answer<'_, Option<String>>;
 
-type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send + 'a>>;
+/// What is asked for, once it is there.
+pub(super) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send + 'a>>;
 
-impl Parts {
+impl Core {
     /// Asks for what the endpoint of a call of `operation` depends on.
-    pub(super) async fn look_up(&self, operation: &Operation) -> Result<Lookup, Failure> {
-        let account_id = match self.service.account_id {
-            // An endpoint from the settings is what it is, whoever calls.
-            Some(find) if !operation.optional_auth && !self.has_endpoint() => {
-                find(&self.config).await?
+    pub(super) async fn look_up(
+        &self,
+        operation: &Operation,
+        errors: &'static [ErrorSpec],
+    ) -> Result<Lookup, Failure> {
+        let mut lookup = Lookup::default();
+        // An endpoint from the settings is what it is, whoever calls.
+        if matches!(self.0.endpoint, Ok(Some(_))) {
+            return Ok(lookup);
+        }
+        if let Some(find) = self.0.service.account_id {
+            if !operation.optional_auth {
+                lookup.account_id = find(&self.0.config).await?;
             }
-            _ => None,
-        };
-        Ok(Lookup { account_id })
-    }
-
-    fn has_endpoint(&self) -> bool {
-        matches!(self.endpoint, Ok(Some(_)))
+        }
+        if let Some(discovery) = &operation.discovery {
+            lookup.discovered = Some(discovery.discover(self, errors).await?);
+        }
+        Ok(lookup)
     }
 }
 

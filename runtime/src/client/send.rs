@@ -10,12 +10,14 @@ use tokio::time::Instant;
 use crate::client::Parts;
 use crate::client::attempt::Attempt;
 use crate::client::call::{Answer, Unsent};
+use crate::client::lookup::Lookup;
 use crate::client::prepare::Prepared;
 use crate::client::time_limit::{TimeIsOver, within};
 use crate::error::{ErrorSpec, Failure, TimeoutError, TimeoutKind};
 use crate::http::Response;
 use crate::operation::Operation;
 use crate::retry::{Backoff, RetryReason, requested_delay};
+use crate::shape::{Structure, Unit};
 
 /// Gets a call ready to be polled.
 pub(super) fn start(
@@ -28,17 +30,45 @@ pub(super) fn start(
             mut input,
             errors,
         } = unsent;
-        let client = &*client.0;
-        let lookup = client.look_up(operation).await?;
-        let mut prepared = client.prepare(operation, &mut *input, &lookup)?;
-        client.finish_body(operation, &*input, &mut prepared)?;
-        drop(input);
-        prepared.hash_stream().await?;
-        client.introduce(&mut prepared.headers);
-        let exchange = Exchange::new(client, &prepared, errors);
-        let answer = pin!(exchange.answer(operation));
-        exchange.within_timeout(answer).await
+        let mut lookup = client.look_up(operation, errors).await?;
+        let mut is_first = true;
+        loop {
+            let parts = &*client.0;
+            let mut prepared = parts.prepare(operation, &mut *input, &lookup)?;
+            parts.finish_body(operation, &*input, &mut prepared)?;
+            if operation.discovery.is_none() {
+                // It is not needed again.
+                input = Box::new(Unit);
+            }
+            prepared.hash_stream().await?;
+            parts.introduce(&mut prepared.headers);
+            let exchange = Exchange::new(parts, &prepared, errors);
+            let answer = pin!(exchange.answer(operation));
+            let outcome = exchange.within_timeout(answer).await;
+            match (&outcome, &operation.discovery) {
+                (Err(failure), Some(discovery))
+                    if is_first && discovery.is_over(&client, &lookup, failure) => {}
+                _ => return outcome,
+            }
+            is_first = false;
+            lookup = client.look_up(operation, errors).await?;
+        }
     })
+}
+
+/// Sends a call that another one depends on.
+pub(super) async fn exchange(
+    client: &Parts,
+    operation: &Operation,
+    input: &mut (dyn Structure + Send),
+    errors: &'static [ErrorSpec],
+) -> Result<Response, Failure> {
+    let mut prepared = client.prepare(operation, input, &Lookup::default())?;
+    client.finish_body(operation, input, &mut prepared)?;
+    client.introduce(&mut prepared.headers);
+    let exchange = Exchange::new(client, &prepared, errors);
+    let response = pin!(exchange.run());
+    exchange.within_timeout(response).await
 }
 
 /// The attempts of a call.
@@ -64,10 +94,10 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    async fn within_timeout(
+    async fn within_timeout<T>(
         &self,
-        answer: Pin<&mut (dyn Future<Output = Result<Answer, Failure>> + Send)>,
-    ) -> Result<Answer, Failure> {
+        answer: Pin<&mut (dyn Future<Output = Result<T, Failure>> + Send)>,
+    ) -> Result<T, Failure> {
         let outcome = within(self.client.config.timeout(), answer).await;
         outcome.unwrap_or_else(|TimeIsOver(limit)| {
             let attempts = self.attempts.load(Ordering::Relaxed);

@@ -9,6 +9,7 @@ use self::things::Client;
 
 mod auth;
 mod customized;
+mod discovery;
 mod failures;
 mod presign;
 mod proxies;

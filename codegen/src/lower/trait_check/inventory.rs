@@ -4,6 +4,8 @@
 /// what they ask for.
 pub(super) const USED: &[&str] = &[
     "aws.api#clientDiscoveredEndpoint",
+    "aws.api#clientEndpointDiscovery",
+    "aws.api#clientEndpointDiscoveryId",
     "aws.api#service",
     "aws.auth#sigv4",
     "aws.auth#sigv4a",
@@ -80,10 +82,6 @@ pub(super) const USED: &[&str] = &[
 pub(super) const IGNORED: &[(&str, &str)] = &[
     ("aws.api#arn", RESOURCE),
     ("aws.api#arnReference", RESOURCE),
-    (
-        "aws.api#clientEndpointDiscovery",
-        "the operations that need it say so",
-    ),
     ("aws.api#controlPlane", CLASSIFIES),
     ("aws.api#data", CLASSIFIES),
     ("aws.api#dataPlane", CLASSIFIES),

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{BadTrait, Traits, flags, strings};
+use crate::smithy::ShapeId;
 
 /// `aws.api#service`, as far as a client needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,6 +161,16 @@ impl Traits {
             value.get("required")?.as_bool()
         })?;
         Ok(required.unwrap_or_default())
+    }
+
+    /// `aws.api#clientEndpointDiscovery`: the operation that tells endpoints, and the error that says
+    /// that one does not hold any more.
+    pub fn endpoint_discovery(&self) -> Result<Option<(ShapeId, ShapeId)>, BadTrait> {
+        let expected = "an object with the shape ids `operation` and `error`";
+        self.typed("aws.api#clientEndpointDiscovery", expected, |value| {
+            let id = |key| ShapeId::parse(value.get(key)?.as_str()?);
+            Some((id("operation")?, id("error")?))
+        })
     }
 
     /// `smithy.api#deprecated`

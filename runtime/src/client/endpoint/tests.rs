@@ -147,7 +147,7 @@ impl ProvideCredentials for NoCredentials {
 fn account(config: Config, operation: &Operation) -> Result<Option<String>, String> {
     let client = Core::new(&BUCKET_STORE, config.with_region("eu-west-1"));
     let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let lookup = runtime.unwrap().block_on(client.0.look_up(operation));
+    let lookup = runtime.unwrap().block_on(client.look_up(operation, &[]));
     let lookup = lookup.map_err(|failure| failure.to_string())?;
     let endpoint = client.0.resolve_endpoint(operation, &Unit, &lookup);
     assert_eq!(
