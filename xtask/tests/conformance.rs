@@ -52,7 +52,6 @@ fn a_case_with_a_wrong_expectation_fails() {
         "that there is no error",
         "the body",
         "the body of an event",
-        "the bytes of an event",
         "the code",
         "the error",
         "the error of a stream",

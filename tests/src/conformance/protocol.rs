@@ -207,7 +207,7 @@ impl Suite<'_> {
     }
 
     fn sent_events(&self, case: &Json, sent: &request::Sent) -> Vec<String> {
-        let mut failures = events::sent_differences(&self.shapes, case, &sent.body);
+        let mut failures = events::sent_differences(&self.shapes, case, sent);
         if !case["initialRequest"].is_null() {
             let initial = &case["initialRequest"];
             failures.extend(request::differences(&self.shapes, initial, sent));
@@ -232,7 +232,7 @@ impl Operation<'_> {
                 failures.extend(events::received_differences(case, slot, &found));
             }
         }
-        if !case["initialResponse"].is_null() {
+        if !case["initialResponseParams"].is_null() {
             let expected = json!({ "params": case["initialResponseParams"] });
             failures.extend(response::difference(&expected, &mut *output));
         }

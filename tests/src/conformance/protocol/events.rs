@@ -4,14 +4,17 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value as Json};
 use tinsmith_runtime::eventstream::{Events, HeaderValue, Message, MessageDecoder};
 use tinsmith_runtime::http::Response;
-use tinsmith_runtime::shape::{Slot, Structure, Union, View};
-use tinsmith_runtime::timestamp::{Timestamp, TimestampFormat};
+use tinsmith_runtime::shape::{Slot, Structure, Union, Variant, View};
 
 use super::super::client::CallError;
 use super::{params, request, response};
+
+/// The media type of messages.
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 /// Which way an event goes.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +50,9 @@ pub(super) fn answer(case: &Json) -> Response {
 /// Puts the values and the events of a case into an input.
 pub(super) fn fill(input: &mut dyn Structure, case: &Json) {
     params::fill_structure(input, &case["initialRequestParams"]);
-    let events = of(case, Direction::Request);
+    let mut events = of(case, Direction::Request);
+    // What is no modeled event stands for the first message, which the client makes of the rest.
+    events.retain(|event| !event["params"].is_null());
     if let Some(slot) = slot(input) {
         let events = events.into_iter().map(|event| {
             let mut value = slot.new_event();
@@ -69,17 +74,29 @@ pub(super) fn slot(structure: &mut dyn Structure) -> Option<&mut Events> {
     }
 }
 
-/// How the messages of a body differ from those that the case wants to be sent.
+/// How the messages of a request differ from those that the case wants to be sent. RPC protocols
+/// send the rest of the input in a first message, of which a case need not say anything.
 pub(super) fn sent_differences(
     shapes: &Map<String, Json>,
     case: &Json,
-    body: &[u8],
+    sent: &request::Sent,
 ) -> Vec<String> {
     let expected = of(case, Direction::Request);
-    let found = match sent_messages(body) {
+    let content_type = sent.headers.get(CONTENT_TYPE);
+    if expected.is_empty() && content_type.is_none_or(|it| it != EVENT_STREAM) {
+        return Vec::new();
+    }
+    let mut found = match sent_messages(&sent.body) {
         Ok(found) => found,
         Err(problem) => return vec![problem],
     };
+    let initial = HeaderValue::from("initial-request");
+    let is_initial = |it: &Message| it.header(":event-type") == Some(&initial);
+    let says_initial =
+        |event: &&Json| event["headers"][":event-type"]["string"] == "initial-request";
+    if found.first().is_some_and(is_initial) && !expected.first().is_some_and(says_initial) {
+        found.remove(0);
+    }
     if expected.len() != found.len() {
         let (expected, found) = (expected.len(), found.len());
         return vec![format!("messages: expected {expected}, found {found}")];
@@ -97,13 +114,17 @@ pub(super) fn received_differences(
     found: &[Box<dyn Union + Send>],
 ) -> Option<String> {
     let show = |event: &dyn Union| params::show(View::Union(event));
-    let expected = of(case, Direction::Response).into_iter().map(|event| {
+    let modeled = of(case, Direction::Response).into_iter();
+    let modeled = modeled.filter(|event| !event["params"].is_null());
+    let expected = modeled.map(|event| {
         let mut value = slot.new_event();
         params::fill_union(&mut *value, &event["params"]);
         show(&*value)
     });
     let expected: Json = expected.collect();
-    let found: Json = found.iter().map(|event| show(&**event)).collect();
+    let found = found.iter().map(|event| &**event);
+    let found = found.filter(|event| matches!(event.variant(), Variant::Known(..)));
+    let found: Json = found.map(|event| show(event)).collect();
     (expected != found).then(|| format!("events: expected {expected}, found {found}"))
 }
 
@@ -170,15 +191,6 @@ fn message_differences(
     found: &Message,
 ) -> Vec<String> {
     let mut differences = Vec::new();
-    if let Some(bytes) = expected["bytes"].as_str() {
-        let whole =
-            decode(&STANDARD.decode(bytes).expect("base64")).expect("the case has messages");
-        differences.extend(
-            whole
-                .first()
-                .and_then(|whole| message_difference(whole, found)),
-        );
-    }
     for (name, value) in expected["headers"].as_object().into_iter().flatten() {
         let (expected, found) = (header_value(value), found.header(name));
         if found != Some(&expected) {
@@ -199,17 +211,6 @@ fn message_differences(
     }
     differences.extend(request::body_difference(shapes, expected, &found.payload));
     differences
-}
-
-/// How the headers of two messages differ, which may come in any order.
-fn message_difference(expected: &Message, found: &Message) -> Option<String> {
-    let has_all = |left: &Message, right: &Message| {
-        let mut headers = left.headers.iter();
-        headers.all(|it| right.header(&it.name) == Some(&it.value))
-    };
-    let is_same = has_all(expected, found) && has_all(found, expected);
-    let (expected, found) = (&expected.headers, &found.headers);
-    (!is_same).then(|| format!("headers: expected {expected:?}, found {found:?}"))
 }
 
 /// A message on the wire: the bytes of the case, or what it says of the message.
@@ -233,16 +234,30 @@ fn header_value(value: &Json) -> HeaderValue {
     let text = || value.as_str().expect("a text");
     match kind.as_str() {
         "boolean" => HeaderValue::Boolean(value.as_bool().expect("a boolean")),
-        "byte" => HeaderValue::Byte(integer().try_into().expect("a byte")),
+        "byte" => HeaderValue::Byte(byte(value)),
         "short" => HeaderValue::Short(integer().try_into().expect("a short")),
         "integer" => HeaderValue::Integer(integer().try_into().expect("an integer")),
         "long" => HeaderValue::Long(integer()),
         "blob" => HeaderValue::ByteArray(STANDARD.decode(text()).expect("base64").into()),
         "string" => text().into(),
-        "timestamp" => {
-            let time = Timestamp::parse(text(), TimestampFormat::DateTime);
-            HeaderValue::Timestamp(time.expect("a timestamp"))
-        }
+        "timestamp" => HeaderValue::Timestamp(params::timestamp(value)),
         other => panic!("a header of the type {other}"),
+    }
+}
+
+/// A byte, as a number or in base64.
+fn byte(value: &Json) -> i8 {
+    let bytes = match value.as_str() {
+        Some(text) => STANDARD.decode(text).expect("base64"),
+        None => {
+            return value
+                .as_i64()
+                .and_then(|it| it.try_into().ok())
+                .expect("a byte");
+        }
+    };
+    match bytes[..] {
+        [byte] => i8::from_ne_bytes([byte]),
+        _ => panic!("no byte: {bytes:?}"),
     }
 }

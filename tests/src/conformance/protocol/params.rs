@@ -111,7 +111,8 @@ fn double(params: &Json) -> f64 {
     }
 }
 
-fn timestamp(params: &Json) -> Timestamp {
+/// A timestamp: text of `date-time`, or seconds.
+pub(super) fn timestamp(params: &Json) -> Timestamp {
     match params.as_str() {
         Some(text) => Timestamp::parse(text, TimestampFormat::DateTime),
         None => Timestamp::parse(&params.to_string(), TimestampFormat::EpochSeconds),
