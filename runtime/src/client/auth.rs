@@ -372,13 +372,16 @@ pub(super) fn unsignable(error: SigningError) -> Failure {
 }
 
 fn unsupported(endpoint: &Endpoint, schemes: &[String]) -> ConfigurationError {
-    let sigv4a = if schemes.iter().any(|scheme| scheme == "sigv4a") {
-        "; sigv4a comes with the feature `sigv4a` of tinsmith-runtime"
-    } else {
-        ""
-    };
+    let remedies = schemes.iter().map(|scheme| match scheme.as_str() {
+        "sigv4a" => "; sigv4a comes with the feature `sigv4a` of tinsmith-runtime",
+        "sigv4-s3express" => {
+            "; the setting `params::DISABLE_S3_EXPRESS_SESSION_AUTH` of the service does without it"
+        }
+        _ => "",
+    });
+    let remedies: String = remedies.collect();
     ConfigurationError::new(format!(
-        "requests to {} have to be authenticated with {}, which this client does not know{sigv4a}",
+        "requests to {} have to be authenticated with {}, which this client does not know{remedies}",
         endpoint.url,
         schemes.join(" or "),
     ))

@@ -170,7 +170,8 @@ fn a_scheme_that_is_not_known_is_named() {
     assert_eq!(
         authentication(&SERVICE, config(), &OPERATION).unwrap_err(),
         "requests to https://global.example.com have to be authenticated with sigv4-s3express, \
-         which this client does not know"
+         which this client does not know; the setting `params::DISABLE_S3_EXPRESS_SESSION_AUTH` of \
+         the service does without it"
     );
 }
 
