@@ -11,8 +11,9 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Mutex, PoisonError};
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use tinsmith_tests::conformance::protocol::alter;
 
 /// The suites would prove nothing if a case could not fail.
@@ -77,6 +78,74 @@ fn a_case_with_a_wrong_expectation_fails() {
     assert_eq!(output.status.code(), Some(1));
 }
 
+/// Whoever has a model and cases of their own runs them like the official ones.
+#[test]
+fn a_further_file_is_a_further_suite() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance-further");
+    let suites = folder.join("protocol-tests");
+    fs::create_dir_all(&suites).unwrap();
+    let case = |id: &str, uri: &str, applies_to: &str| {
+        json!({
+            "id": id,
+            "protocol": "aws.protocols#restJson1",
+            "method": "GET",
+            "uri": uri,
+            "requireHeaders": ["authorization"],
+            "params": { "id": "a b" },
+            "appliesTo": applies_to,
+        })
+    };
+    let cases = [
+        case("Good", "/things/a%20b", "client"),
+        case("Bad", "/things/a+b", "client"),
+        case("Of a server", "/things/a+b", "server"),
+    ];
+    let label = json!({ "smithy.api#httpLabel": {}, "smithy.api#required": {} });
+    let model = json!({ "smithy": "2.0", "shapes": {
+        "my.own#Things": {
+            "type": "service",
+            "version": "1",
+            "operations": [{ "target": "my.own#GetThing" }],
+            "traits": { "aws.protocols#restJson1": {}, "aws.auth#sigv4": { "name": "things" } },
+        },
+        "my.own#GetThing": {
+            "type": "operation",
+            "input": { "target": "my.own#GetThingInput" },
+            "output": { "target": "smithy.api#Unit" },
+            "traits": {
+                "smithy.api#http": { "method": "GET", "uri": "/things/{id}" },
+                "smithy.test#httpRequestTests": cases,
+            },
+        },
+        "my.own#GetThingInput": {
+            "type": "structure",
+            "members": { "id": { "target": "smithy.api#String", "traits": label } },
+        },
+    }});
+    fs::write(suites.join("my own-1.json"), model.to_string()).unwrap();
+    let run = |arguments: &[&str]| {
+        let data = [OsStr::new("--data"), folder.as_os_str()];
+        let arguments: Vec<_> = arguments.iter().map(OsStr::new).chain(data).collect();
+        let output = conformance(&arguments);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), said)
+    };
+    let (status, said) = run(&["--list"]);
+    assert_eq!(
+        said,
+        "my own-1     1 passed     1 failed     1 skipped\n\
+         passed   my own-1: request Good\n\
+         failed   my own-1: request Bad\n\
+         \x20          path: expected /things/a+b, found /things/a%20b\n\
+         skipped  my own-1: request Of a server, it applies to servers\n\
+         1 passed, 1 failed, 1 skipped\n"
+    );
+    assert_eq!(status, Some(1));
+    let (status, said) = run(&["--suite", "my own-1", "--case", "Good"]);
+    assert_eq!(said.lines().last(), Some("1 passed, 0 failed, 0 skipped"));
+    assert_eq!(status, Some(0));
+}
+
 #[test]
 fn what_is_not_there_is_named() {
     let refusal = |arguments: &[&str]| {
@@ -134,6 +203,9 @@ fn alter_suite(suite: &mut Json, altered: &mut BTreeMap<&'static str, usize>) {
 }
 
 fn conformance(arguments: &[&OsStr]) -> Output {
+    // Every run writes the crates of its suites into one folder.
+    static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     Command::new(env!("CARGO_BIN_EXE_xtask"))
         .arg("conformance")
         .args(arguments)

@@ -261,3 +261,74 @@ fn byte(value: &Json) -> i8 {
         _ => panic!("no byte: {bytes:?}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue as HttpValue};
+    use serde_json::json;
+
+    use super::*;
+
+    fn message(event_type: &str) -> Message {
+        Message::new("text").with_header(":event-type", event_type)
+    }
+
+    fn differences(events: Json, messages: &[Message], content_type: &'static str) -> usize {
+        let bytes = messages.iter().map(|message| message.encode().unwrap());
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HttpValue::from_static(content_type));
+        let sent = request::Sent {
+            method: "POST".to_owned(),
+            host: request::DEFAULT_HOST.to_owned(),
+            path: "/".to_owned(),
+            query: String::new(),
+            headers,
+            body: bytes.collect::<Vec<_>>().concat().into(),
+        };
+        sent_differences(&Map::new(), &json!({ "events": events }), &sent).len()
+    }
+
+    #[test]
+    fn a_first_message_counts_where_the_case_speaks_of_it() {
+        let event = |event_type: &str, body: &str| {
+            let headers = json!({ ":event-type": { "string": event_type } });
+            json!({ "type": "request", "headers": headers, "body": body })
+        };
+        let sent = [message("initial-request"), message("a")];
+        let of_stream = |events| differences(events, &sent, EVENT_STREAM);
+        assert_eq!(of_stream(json!([event("a", "text")])), 0);
+        assert_eq!(
+            of_stream(json!([
+                event("initial-request", "text"),
+                event("a", "text")
+            ])),
+            0
+        );
+        assert_eq!(
+            of_stream(json!([
+                event("initial-request", "other"),
+                event("a", "text")
+            ])),
+            1
+        );
+        assert_eq!(of_stream(json!([event("b", "text")])), 1);
+        assert_eq!(of_stream(json!([])), 1);
+    }
+
+    #[test]
+    fn a_request_without_events_is_no_stream_of_them() {
+        assert_eq!(differences(json!([]), &[], "application/json"), 0);
+        let event = json!({ "type": "request", "headers": {} });
+        assert_eq!(differences(json!([event]), &[], "application/json"), 1);
+    }
+
+    #[test]
+    fn a_byte_is_a_number_or_base64() {
+        assert_eq!((byte(&json!(-1)), byte(&json!("/w=="))), (-1, -1));
+        let time = json!({ "timestamp": 1 });
+        assert_eq!(
+            header_value(&time),
+            header_value(&json!({ "timestamp": "1970-01-01T00:00:01Z" }))
+        );
+    }
+}
