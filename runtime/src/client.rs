@@ -31,6 +31,7 @@ use crate::retry::RetryTokens;
 use crate::shape::Structure;
 use crate::transport::{self, Transport};
 
+pub(crate) use self::body::{Streaming, StreamingCode};
 pub use self::call::Call;
 pub(crate) use self::discovery::Discovery;
 pub use self::presign::PresignedRequest;
@@ -59,7 +60,7 @@ mod user_agent;
 #[derive(Clone)]
 pub struct Core(Arc<Parts>);
 
-struct Parts {
+pub(crate) struct Parts {
     service: &'static Service,
     config: Config,
     endpoint: Result<Option<String>, ConfigurationError>,

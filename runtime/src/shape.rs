@@ -19,7 +19,7 @@ pub use self::debug::{fmt_structure, fmt_union};
 pub use self::enumeration::{Enumeration, IntEnumeration};
 pub use self::equal::equal;
 pub(crate) use self::path::Path;
-pub use self::schema::{Bound, Location, Member, Schema, XmlNamespace};
+pub use self::schema::{Bound, Described, Location, Member, Schema, XmlNamespace, schema_of};
 pub use self::types::{
     BigDecimal, BigInteger, Blob, Document, InvalidNumber, Unit, UnknownVariant,
 };

@@ -79,7 +79,7 @@ impl ByteStream {
     /// part that the file does not have.
     #[must_use]
     pub fn from_path_range(path: impl Into<PathBuf>, range: impl RangeBounds<u64>) -> Self {
-        Source::File(FilePart::new(path.into(), &range).into()).into()
+        Source::file(FilePart::new(path.into(), &range)).into()
     }
 
     /// What a reader yields, once. Its length is unknown, unless it is

@@ -21,6 +21,11 @@ use crate::stream::{Reader, StreamError};
 use crate::transport::Body;
 use crate::validate::InvalidInput;
 
+use self::streaming::BodyHashes;
+pub(crate) use self::streaming::{Streaming, StreamingCode};
+
+mod streaming;
+
 const CONTENT_MD5: &str = "content-md5";
 const X_AMZ_CONTENT_SHA256: &str = "x-amz-content-sha256";
 const X_AMZ_DECODED_CONTENT_LENGTH: &str = "x-amz-decoded-content-length";
@@ -28,8 +33,9 @@ const X_AMZ_TRAILER: &str = "x-amz-trailer";
 
 /// A body that is not in memory. Every attempt reads it from its begin.
 #[derive(Debug)]
-pub(super) struct StreamBody {
+pub(crate) struct StreamBody {
     stream: ByteStream,
+    code: &'static dyn Streaming,
     /// The input that has it, and where.
     shape: &'static str,
     field: &'static str,
@@ -58,6 +64,7 @@ impl StreamBody {
         }
         let body = Self {
             stream: stream.clone(),
+            code: schema.streaming?,
             shape: schema.name(),
             field: member.field,
             compression: None,
@@ -76,6 +83,15 @@ impl StreamBody {
 
     /// Opens the body for an attempt, and tells in `headers` how long it is where that matters.
     pub(super) async fn open(&self, headers: &mut HeaderMap) -> Result<Reader, Failure> {
+        self.code.open(self, headers).await
+    }
+
+    /// The opened body as it goes over the wire, its chunks signed where there is a signer.
+    pub(super) fn encode(&self, reader: Reader, signer: Option<ChunkSigner>) -> Body {
+        self.code.encode(self, reader, signer)
+    }
+
+    async fn open_reader(&self, headers: &mut HeaderMap) -> Result<Reader, Failure> {
         let opened = self.stream.open().await;
         let mut reader = opened.map_err(|error| self.unreadable(&error))?;
         if let Some(coding) = self.compression {
@@ -87,8 +103,7 @@ impl StreamBody {
         Ok(reader)
     }
 
-    /// The opened body as it goes over the wire, its chunks signed where there is a signer.
-    pub(super) fn encode(&self, reader: Reader, signer: Option<ChunkSigner>) -> Body {
+    fn encode_reader(&self, reader: Reader, signer: Option<ChunkSigner>) -> Body {
         if !self.is_chunked {
             return Body::stream(reader);
         }
@@ -102,8 +117,8 @@ impl StreamBody {
     }
 
     /// Reads the body for its hash, and for the checksum that is sent before it, if there is one.
-    async fn hash(&self) -> Result<([u8; 32], Option<String>), Failure> {
-        let mut reader = self.open(&mut HeaderMap::new()).await?;
+    async fn read_for_hashes(&self) -> Result<BodyHashes, Failure> {
+        let mut reader = self.open_reader(&mut HeaderMap::new()).await?;
         let mut hash = Sha256::new();
         let mut tree_hash = self.tree_hash.map(ChecksumAlgorithm::start);
         while let Some(piece) = reader.next().await {
@@ -113,8 +128,10 @@ impl StreamBody {
                 tree_hash.update(&piece);
             }
         }
-        let tree_hash = tree_hash.map(Checksum::finish_in_hex);
-        Ok((hash.finalize().into(), tree_hash))
+        Ok(BodyHashes {
+            sha256: hash.finalize().into(),
+            tree_hash: tree_hash.map(Checksum::finish_in_hex),
+        })
     }
 }
 
@@ -131,11 +148,11 @@ impl Prepared {
         let Some(stream) = self.stream.as_ref().filter(is_read_before) else {
             return Ok(());
         };
-        let (hash, tree_hash) = stream.hash().await?;
+        let hashes = stream.code.hash(stream).await?;
         if stream.is_hashed {
-            self.payload = PayloadHash::Sha256(hash);
+            self.payload = PayloadHash::Sha256(hashes.sha256);
         }
-        if let Some((algorithm, value)) = stream.tree_hash.zip(tree_hash) {
+        if let Some((algorithm, value)) = stream.tree_hash.zip(hashes.tree_hash) {
             insert(&mut self.headers, algorithm.header, &value);
         }
         Ok(())
@@ -157,6 +174,18 @@ impl Parts {
                 insert(&mut prepared.headers, name, value);
             }
         }
+        match input.schema().streaming {
+            None => self.finish_bytes(operation, input, prepared),
+            Some(code) => code.finish(self, operation, input, prepared),
+        }
+    }
+
+    fn finish_streaming(
+        &self,
+        operation: &Operation,
+        input: &dyn Structure,
+        prepared: &mut Prepared,
+    ) -> Result<(), Failure> {
         if let Some(events) = SentEvents::of(input)? {
             return self.finish_events(operation, events, prepared);
         }

@@ -26,7 +26,7 @@ const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
 /// A request that is complete but for what changes from attempt to attempt.
 #[derive(Debug)]
-pub(super) struct Prepared {
+pub(crate) struct Prepared {
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) version: Version,

@@ -26,17 +26,20 @@ macro_rules! __members {
         $($index:literal $field:ident $name:literal
             $($word:ident $(($($arg:expr),*))?)* $([$($inner:tt)*])*;)*
     ) => {
+        impl $crate::shape::Described for $ty {
+            const SCHEMA: &'static $crate::shape::Schema =
+                &$crate::shape::Schema::new($id, const { &[$(
+                    $crate::__member!(
+                        $name ::core::stringify!($field);
+                        $($word $(($($arg),*))?)* $([$($inner)*])*
+                    ),
+                )*] })$(.$shape_word($($($shape_arg),*)?))*;
+        }
+
         impl $crate::shape::Structure for $ty {
             #[inline]
             fn schema(&self) -> &'static $crate::shape::Schema {
-                const {
-                    &$crate::shape::Schema::new($id, const { &[$(
-                        $crate::__member!(
-                            $name ::core::stringify!($field);
-                            $($word $(($($arg),*))?)* $([$($inner)*])*
-                        ),
-                    )*] })$(.$shape_word($($($shape_arg),*)?))*
-                }
+                $crate::shape::schema_of::<Self>()
             }
 
             #[inline]
@@ -89,17 +92,20 @@ macro_rules! __union {
         $($index:literal $variant:ident $name:literal
             $($word:ident $(($($arg:expr),*))?)* $([$($inner:tt)*])*;)*
     ) => {
+        impl $crate::shape::Described for $ty {
+            const SCHEMA: &'static $crate::shape::Schema =
+                &$crate::shape::Schema::new($id, const { &[$(
+                    $crate::__member!(
+                        $name ::core::stringify!($variant);
+                        $($word $(($($arg),*))?)* $([$($inner)*])*
+                    ),
+                )*] })$(.$shape_word($($($shape_arg),*)?))*;
+        }
+
         impl $crate::shape::Union for $ty {
             #[inline]
             fn schema(&self) -> &'static $crate::shape::Schema {
-                const {
-                    &$crate::shape::Schema::new($id, const { &[$(
-                        $crate::__member!(
-                            $name ::core::stringify!($variant);
-                            $($word $(($($arg),*))?)* $([$($inner)*])*
-                        ),
-                    )*] })$(.$shape_word($($($shape_arg),*)?))*
-                }
+                $crate::shape::schema_of::<Self>()
             }
 
             #[inline]

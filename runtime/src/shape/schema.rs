@@ -3,6 +3,7 @@
 //! A [`Member`] is written as a line of *words* (see [`members!`](crate::codegen::members)): each
 //! word is a `const` method of [`Member`], named after the Smithy trait that it stands for.
 
+use crate::client::{Streaming, StreamingCode};
 use crate::timestamp::TimestampFormat;
 use crate::validate::Pattern;
 
@@ -17,6 +18,22 @@ pub struct Schema {
     pub xml_name: Option<&'static str>,
     /// `smithy.api#xmlNamespace` of the shape.
     pub xml_namespace: Option<XmlNamespace>,
+    /// What sends a member with `streaming`, if there is one: no other shape makes a program link
+    /// that.
+    pub(crate) streaming: Option<&'static dyn Streaming>,
+}
+
+/// A structure or union of the model, as a type.
+pub trait Described {
+    /// The shape.
+    const SCHEMA: &'static Schema;
+}
+
+/// The shape of a type, and the only place that names it: wherever else the constant stood, a
+/// program would get one more copy of it.
+#[inline(never)]
+pub fn schema_of<T: Described>() -> &'static Schema {
+    T::SCHEMA
 }
 
 impl Schema {
@@ -27,6 +44,11 @@ impl Schema {
             members,
             xml_name: None,
             xml_namespace: None,
+            streaming: if has_stream(members) {
+                Some(&StreamingCode)
+            } else {
+                None
+            },
         }
     }
 
@@ -46,6 +68,17 @@ impl Schema {
     pub fn name(&self) -> &'static str {
         self.id.rsplit_once('#').map_or(self.id, |(_, name)| name)
     }
+}
+
+/// Whether one of the members has `streaming`.
+const fn has_stream(mut members: &[Member]) -> bool {
+    while let [member, rest @ ..] = members {
+        if member.is_streaming() {
+            return true;
+        }
+        members = rest;
+    }
+    false
 }
 
 /// `smithy.api#xmlNamespace`.

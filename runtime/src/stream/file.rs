@@ -13,6 +13,7 @@ use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
 use crate::stream::error::StreamError;
+use crate::stream::source::ReadFile;
 
 /// How much is read at a time: enough for the way to another thread and back not to matter.
 const PIECE_BYTES: u64 = 64 * 1024;
@@ -104,53 +105,6 @@ impl FileReader {
         }
     }
 
-    /// Opens the file, and says how many bytes there are to read.
-    pub(super) fn poll_open(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Result<u64, StreamError>> {
-        loop {
-            self.state = match &mut self.state {
-                State::Closed => {
-                    let part = self.part.clone();
-                    State::Opening(self.spawn(move || part.open())?)
-                }
-                State::Opening(job) => {
-                    let opened = ready!(Pin::new(job).poll(context));
-                    State::Open(self.finished(opened)?)
-                }
-                State::Open(file) => return Poll::Ready(Ok(file.remaining)),
-                State::Reading(_) | State::Over => return Poll::Ready(Ok(0)),
-            };
-        }
-    }
-
-    /// The next piece of a file that is open.
-    pub(super) fn poll_next(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, StreamError>>> {
-        let mut job = match std::mem::replace(&mut self.state, State::Over) {
-            State::Open(file) if file.remaining > 0 => {
-                let part = self.part.clone();
-                self.spawn(move || file.read(&part))?
-            }
-            State::Reading(job) => job,
-            _ => return Poll::Ready(None),
-        };
-        let Poll::Ready(read) = Pin::new(&mut job).poll(context) else {
-            self.state = State::Reading(job);
-            return Poll::Pending;
-        };
-        let (file, piece) = self.finished(read)?;
-        if piece.is_empty() {
-            // It became shorter since it was opened.
-            return Poll::Ready(None);
-        }
-        self.state = State::Open(file);
-        Poll::Ready(Some(Ok(piece)))
-    }
-
     fn spawn<T: Send + 'static>(
         &self,
         job: impl FnOnce() -> Result<T, StreamError> + Send + 'static,
@@ -174,6 +128,47 @@ impl FileReader {
         error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> StreamError {
         StreamError::file(&self.part.path, "read", io::Error::other(error))
+    }
+}
+
+impl ReadFile for FileReader {
+    fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<u64, StreamError>> {
+        loop {
+            self.state = match &mut self.state {
+                State::Closed => {
+                    let part = self.part.clone();
+                    State::Opening(self.spawn(move || part.open())?)
+                }
+                State::Opening(job) => {
+                    let opened = ready!(Pin::new(job).poll(context));
+                    State::Open(self.finished(opened)?)
+                }
+                State::Open(file) => return Poll::Ready(Ok(file.remaining)),
+                State::Reading(_) | State::Over => return Poll::Ready(Ok(0)),
+            };
+        }
+    }
+
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
+        let mut job = match std::mem::replace(&mut self.state, State::Over) {
+            State::Open(file) if file.remaining > 0 => {
+                let part = self.part.clone();
+                self.spawn(move || file.read(&part))?
+            }
+            State::Reading(job) => job,
+            _ => return Poll::Ready(None),
+        };
+        let Poll::Ready(read) = Pin::new(&mut job).poll(context) else {
+            self.state = State::Reading(job);
+            return Poll::Pending;
+        };
+        let (file, piece) = self.finished(read)?;
+        if piece.is_empty() {
+            // It became shorter since it was opened.
+            return Poll::Ready(None);
+        }
+        self.state = State::Open(file);
+        Poll::Ready(Some(Ok(piece)))
     }
 }
 

@@ -10,8 +10,7 @@ use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use crate::stream::error::StreamError;
-use crate::stream::file::FileReader;
-use crate::stream::source::{Pieces, Source};
+use crate::stream::source::{Pieces, ReadFile, Source};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Reads a source from its first byte on, and holds it to its length. After the end or an error
@@ -25,7 +24,7 @@ pub(crate) struct Reader {
 
 enum From {
     Bytes(Bytes),
-    File(FileReader),
+    File(Box<dyn ReadFile>),
     /// A mutex that nobody locks makes what is not `Sync` so.
     Once(Mutex<Pieces>),
     /// Somebody else has read it.
@@ -37,7 +36,7 @@ impl Reader {
     pub(super) fn new(source: &Source, stated_length: Option<u64>) -> Self {
         let from = match source {
             Source::Bytes(bytes) => From::Bytes(bytes.clone()),
-            Source::File(part) => From::File(FileReader::new(part.clone())),
+            Source::File(part, open) => From::File(open(part.clone())),
             Source::Once(once) => match once.take() {
                 Some(pieces) => From::Once(Mutex::new(pieces)),
                 None => From::Taken,

@@ -11,7 +11,7 @@ use http_body::Body as _;
 use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::stream::error::StreamError;
-use crate::stream::file::FilePart;
+use crate::stream::file::{FilePart, FileReader};
 use crate::transport::Body;
 
 /// How much is asked of a reader at a time.
@@ -20,11 +20,27 @@ const PIECE_BYTES: usize = 64 * 1024;
 #[derive(Clone)]
 pub(super) enum Source {
     Bytes(Bytes),
-    File(Arc<FilePart>),
+    File(Arc<FilePart>, OpenFile),
     Once(Arc<Once>),
 }
 
+/// Makes who reads a part of a file. Only a program that makes a stream of one links that.
+type OpenFile = fn(Arc<FilePart>) -> Box<dyn ReadFile>;
+
+/// Reads a file that is opened first.
+pub(super) trait ReadFile: Send + Sync {
+    /// Opens the file, and says how many bytes there are to read.
+    fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<u64, StreamError>>;
+
+    /// The next piece of a file that is open.
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>>;
+}
+
 impl Source {
+    pub(super) fn file(part: FilePart) -> Self {
+        Self::File(Arc::new(part), |part| Box::new(FileReader::new(part)))
+    }
+
     pub(super) fn once(
         stream: impl Stream<Item = Result<Bytes, StreamError>> + Send + 'static,
     ) -> Self {
@@ -35,7 +51,7 @@ impl Source {
     pub(super) fn length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
-            Self::File(part) => part.length(),
+            Self::File(part, _) => part.length(),
             Self::Once(_) => None,
         }
     }
@@ -43,7 +59,7 @@ impl Source {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Bytes(_) => "in memory",
-            Self::File(_) => "file",
+            Self::File(..) => "file",
             Self::Once(_) => "read once",
         }
     }
@@ -59,7 +75,7 @@ impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Bytes(left), Self::Bytes(right)) => left == right,
-            (Self::File(left), Self::File(right)) => left == right,
+            (Self::File(left, _), Self::File(right, _)) => left == right,
             (Self::Once(left), Self::Once(right)) => Arc::ptr_eq(left, right),
             _ => false,
         }

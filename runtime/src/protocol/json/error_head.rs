@@ -33,7 +33,7 @@ pub(crate) fn error_head(document: &[u8]) -> ErrorHead {
     let mut codes = [const { None }; CODE_KEYS.len()];
     let mut messages = [const { None }; MESSAGE_KEYS.len()];
     if let Ok(mut scanner) = Scanner::new(document) {
-        let read = scanner.object(|scanner, key| {
+        let read = scanner.object(&mut |scanner, key| {
             let found = slot_of(key, &CODE_KEYS, &mut codes)
                 .or_else(|| slot_of(key, &MESSAGE_KEYS, &mut messages));
             match found {

@@ -72,7 +72,7 @@ impl Json {
         let schema = structure.schema();
         let mut guess = 0;
         let mut seen = Seen::default();
-        scanner.object(|scanner, key| {
+        scanner.object(&mut |scanner, key| {
             let Some(index) = self.names.find(schema.members, guess, key) else {
                 return scanner.skip_value();
             };
@@ -97,7 +97,7 @@ impl Json {
     fn union(self, scanner: &mut Scanner<'_>, union: &mut dyn Union) -> Result<(), DecodeError> {
         let schema = union.schema();
         let mut is_set = false;
-        scanner.object(|scanner, key| {
+        scanner.object(&mut |scanner, key| {
             if scanner.take_null() {
                 return Ok(());
             }
@@ -134,7 +134,7 @@ impl Json {
     ) -> Result<(), DecodeError> {
         let inner = member.inside();
         list.clear();
-        scanner.array(|scanner, _| {
+        scanner.array(&mut |scanner, _| {
             if scanner.take_null() {
                 if member.is_sparse() || holds_documents(list) {
                     list.push();
@@ -155,7 +155,7 @@ impl Json {
         let inner = member.inside();
         map.clear();
         let mut read_entries = 0;
-        let read = scanner.object(|scanner, key| {
+        let read = scanner.object(&mut |scanner, key| {
             if scanner.take_null() {
                 if member.is_sparse() || maps_to_documents(map) {
                     map.insert(key);
@@ -190,7 +190,7 @@ fn document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
 
 fn object_document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
     let mut entries = BTreeMap::new();
-    scanner.object(|scanner, key| {
+    scanner.object(&mut |scanner, key| {
         let value = document(scanner)?;
         match entries.insert(key.to_owned(), value) {
             None => Ok(()),
@@ -202,7 +202,7 @@ fn object_document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
 
 fn array_document(scanner: &mut Scanner<'_>) -> Result<Document, DecodeError> {
     let mut items = Vec::new();
-    scanner.array(|scanner, _| {
+    scanner.array(&mut |scanner, _| {
         items.push(document(scanner)?);
         Ok(())
     })?;

@@ -194,10 +194,11 @@ impl<'a> Scanner<'a> {
         Ok(code)
     }
 
-    /// Reads an object; `entry` reads the value of each key.
+    /// Reads an object; `entry` reads the value of each key. It is behind a pointer, so that this is
+    /// compiled once.
     pub(super) fn object(
         &mut self,
-        mut entry: impl FnMut(&mut Self, &str) -> Result<(), DecodeError>,
+        entry: &mut dyn FnMut(&mut Self, &str) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         self.open(b'{', "an object")?;
         if !self.take(b'}') {
@@ -222,7 +223,7 @@ impl<'a> Scanner<'a> {
     /// Reads an array; `item` reads each item.
     pub(super) fn array(
         &mut self,
-        mut item: impl FnMut(&mut Self, usize) -> Result<(), DecodeError>,
+        item: &mut dyn FnMut(&mut Self, usize) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         self.open(b'[', "an array")?;
         if !self.take(b']') {
@@ -258,8 +259,8 @@ impl<'a> Scanner<'a> {
     /// Passes over a value, which must be JSON all the same.
     pub(super) fn skip_value(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
-            Some(b'{') => self.object(|scanner, _| scanner.skip_value()),
-            Some(b'[') => self.array(|scanner, _| scanner.skip_value()),
+            Some(b'{') => self.object(&mut |scanner, _| scanner.skip_value()),
+            Some(b'[') => self.array(&mut |scanner, _| scanner.skip_value()),
             _ => self.skip_scalar(),
         }
     }
