@@ -15,6 +15,7 @@ impl Problem {
     fn text(&self) -> String {
         self.text_of_file()
             .or_else(|| self.text_of_shape())
+            .or_else(|| self.text_of_endpoint())
             .or_else(|| self.text_of_binding())
             .unwrap_or_else(|| "cannot be generated, for a reason that is not known".to_owned())
     }
@@ -101,6 +102,12 @@ impl Problem {
             Self::MinAboveMax { name } => {
                 format!("its trait smithy.api#{name} has a `min` above its `max`")
             }
+            _ => return None,
+        })
+    }
+
+    fn text_of_endpoint(&self) -> Option<String> {
+        Some(match self {
             Self::EndpointRule { path, message } => {
                 format!("its endpoint rules are wrong at `{path}`: {message}")
             }
