@@ -8,10 +8,13 @@ use crate::bench::program::Program;
 
 /// Metrics and the titles of their panels, two panels beside each other.
 const PANELS: [(&str, &str); 4] = [
-    ("release_cpu", "Clean release build, one call"),
-    ("release_service_cpu", "Release build, service crate alone"),
-    ("size_one", "Stripped program, one call"),
-    ("call_cpu_ns_1", "CPU of a call"),
+    ("release_cpu", "Clean release build of one call, CPU"),
+    (
+        "release_service_cpu",
+        "Of that, the service crate alone, CPU",
+    ),
+    ("size_one", "That program, stripped"),
+    ("call_cpu_ns_1", "A call, CPU"),
 ];
 
 const WIDTH: f64 = 840.0;
