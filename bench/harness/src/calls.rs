@@ -16,6 +16,7 @@ const CALLS_PER_ROUND: usize = 2_000;
 /// process alone, the server is another) and its latency; or, with `COUNT` for an argument, only
 /// makes so many calls, for a tool that counts instructions.
 pub fn calls<S: Subject>(connect: impl AsyncFn() -> S) {
+    cpu::stay_on_one_processor();
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.expect("the runtime starts").block_on(async {
         let subject = connect().await;

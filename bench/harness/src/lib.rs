@@ -16,6 +16,7 @@ pub use stats_alloc;
 pub use self::allocations::allocations;
 pub use self::answer::ANSWER;
 pub use self::calls::calls;
+pub use self::cpu::stay_on_one_processor;
 pub use self::parts::{Part, parts};
 pub use self::server::serve;
 pub use self::subject::Subject;

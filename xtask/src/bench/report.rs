@@ -44,8 +44,10 @@ All are built by cargo's release profile with `strip = true` and nothing else ch
 the same calls with the same inputs. CPU is user and system time of all processes, since others may
 use the machine meanwhile. The programs take turns, and what is repeated keeps its least figure:
 two clean builds (one of the official SDK, and of Glue), 21 rounds of 2,000 calls, 100 starts, three
-runs of the generator. `÷ by hand` is Tinsmith's figure by that of the program by hand;
-`÷ Tinsmith` is that of the leaner official build by Tinsmith's.
+runs of the generator. Calls and their server share one processor.
+
+`÷ by hand` is Tinsmith's figure by that of the program by hand; `÷ Tinsmith` is that of the leaner
+official build by Tinsmith's.
 ";
 
 /// The machine, and the versions of what was measured.

@@ -7,6 +7,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::thread;
 
 fn main() -> io::Result<()> {
+    bench_harness::stay_on_one_processor();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     println!("{}", listener.local_addr()?);
     for stream in listener.incoming() {
