@@ -7,8 +7,8 @@ use crate::bench::metric::{GENERATOR, Metric, SECTIONS, Section};
 use crate::bench::program::Program;
 use crate::bench::{folder, goals, machine};
 
-/// All tables in Markdown. What was not measured is a dash, and ratios are those of Tinsmith to the
-/// program by hand, and of the official SDK's leaner build to Tinsmith.
+/// All tables in Markdown that have a figure. What was not measured is a dash, and ratios are those of
+/// Tinsmith to the program by hand, and of the official SDK's leaner build to Tinsmith.
 pub(super) fn tables(figures: &Measurements) -> String {
     let mut text = String::new();
     for section in SECTIONS {
@@ -87,22 +87,23 @@ const VERSIONS: [(&str, &[&str]); 3] = [
     ("large/official", &["aws-sdk-glue"]),
 ];
 
-/// The head of a section: its title, what measures it, and when that was done.
-fn head(section: &Section, figures: &Measurements) -> String {
+/// The head of a section that has figures: its title, what measures it, and when that was done.
+fn head(section: &Section, figures: &Measurements) -> Option<String> {
     let is_of_section = |name: &str| section.metrics.iter().any(|metric| metric.key == name);
-    let when = match figures.dates(is_of_section) {
-        None => "not measured yet".to_owned(),
-        Some((first, last)) if first == last => format!("on {last}"),
-        Some((first, last)) => format!("from {first} to {last}"),
+    let (first, last) = figures.dates(is_of_section)?;
+    let when = if first == last {
+        format!("on {last}")
+    } else {
+        format!("from {first} to {last}")
     };
-    format!(
-        "\n## {}\n\n`{}`, {when}.\n\n",
-        section.title, section.command
-    )
+    let (title, command) = (section.title, section.command);
+    Some(format!("\n## {title}\n\n`{command}`, {when}.\n\n"))
 }
 
 fn comparison(section: &Section, figures: &Measurements) -> String {
-    let mut text = head(section, figures);
+    let Some(mut text) = head(section, figures) else {
+        return String::new();
+    };
     text.push('|');
     let titles = Program::ALL.iter().map(|program| program.title());
     for title in [""]
@@ -154,10 +155,9 @@ fn generator(figures: &Measurements) -> String {
             .unwrap_or_default()
     };
     models.sort_by(|a, b| size(a).total_cmp(&size(b)));
-    if models.is_empty() {
+    let Some(mut text) = head(&GENERATOR, figures) else {
         return String::new();
-    }
-    let mut text = head(&GENERATOR, figures);
+    };
     let _ = writeln!(text, "| | {} |", models.join(" | "));
     let _ = writeln!(text, "| --- |{}", " ---: |".repeat(models.len()));
     for metric in GENERATOR.metrics {
@@ -180,10 +180,18 @@ mod tests {
     fn a_row_has_all_programs_and_two_ratios() {
         let text = "machine\tOne\nsize_one\tfloor\t4000000\t2026-03-01\nsize_one\tours\t4400000\t2026-03-01\n\
                     size_one\tofficial\t13200000\t2026-03-01\n";
-        let metric = &SECTIONS[1].metrics[0];
+        let figures = text.parse().unwrap();
+        let row = row(&SECTIONS[1].metrics[0], &figures);
         assert_eq!(
-            row(metric, &text.parse().unwrap()),
+            row,
             "| one call | 4.00 MB | 4.40 MB | – | 13.20 MB | 1.10 | 3.00 |\n"
+        );
+        let tables = tables(&figures);
+        assert!(tables.contains(&row), "{tables}");
+        assert_eq!(
+            tables.matches("\n## ").count(),
+            1,
+            "sections that were not measured"
         );
     }
 }
