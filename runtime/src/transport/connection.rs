@@ -4,7 +4,7 @@
 //! the same code, whoever sends the request.
 
 use std::future::Future;
-use std::io::{self, IoSlice};
+use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -23,9 +23,9 @@ use crate::transport::{TransportError, TransportErrorKind};
 /// A connection, encrypted or not.
 pub(super) struct Connection(Box<dyn Stream>);
 
-trait Stream: Connected + Read + Write + Send + Unpin {}
+trait Stream: Connected + Read + Write + Send + Sync + Unpin {}
 
-impl<T: Connected + Read + Write + Send + Unpin> Stream for T {}
+impl<T: Connected + Read + Write + Send + Sync + Unpin> Stream for T {}
 
 /// Connects to the host of `uri` as `builder` says.
 pub(super) async fn connect(
@@ -82,18 +82,6 @@ impl Write for Connection {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.0).poll_shutdown(context)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.0.is_write_vectored()
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.0).poll_write_vectored(context, slices)
     }
 }
 

@@ -2,77 +2,134 @@
 //!
 //! reqwest keeps a URL in a type that resolves `.` and `..`, as browsers do. Such segments may be
 //! part of a name (Smithy leaves dots in labels alone, and S3 has keys with `..` in them), and the
-//! signature covers them as they are. hyper, on which reqwest is built, sends any path.
+//! signature covers them as they are. So such a request goes over a connection that reqwest makes,
+//! in an HTTP/1.1 exchange (RFC 9112) that is written here: hyper could send any path, but what it
+//! takes would be in the program a second time, since reqwest's own is for reqwest's types.
 
-use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
-use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll};
+mod framing;
+mod head;
+mod sending;
 
-use ::http::header::{CONNECTION, HeaderValue};
-use ::http::uri::Uri;
-use ::http::{Request, Response};
+use std::future::poll_fn;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use ::http::{Method, Request, Response};
 use ::reqwest::ClientBuilder;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use hyper::body::Incoming;
-use hyper::client::conn::http1;
+use hyper::rt::{Read, ReadBuf};
 
-use crate::transport::connection::connect;
+use self::framing::{Framing, Piece};
+use self::sending::Sending;
+use crate::transport::connection::{Connection, connect};
 use crate::transport::reqwest::is_closed;
 use crate::transport::{Body, TransportError, TransportErrorKind};
+
+/// How much is read at a time, in bytes.
+const READ_SIZE: usize = 16 * 1024;
 
 /// Sends a request, whose URI is absolute, with its path as it stands, and waits for the head of
 /// the answer. It has a connection of its own, which is made as `builder` says.
 pub(super) async fn send(
     builder: ClientBuilder,
-    mut request: Request<Body>,
+    request: Request<Body>,
 ) -> Result<Response<Body>, TransportError> {
     let connection = connect(builder, request.uri()).await?;
-    if !connection.is_proxied() {
-        let path = request.uri().path_and_query().cloned();
-        *request.uri_mut() = path.map_or_else(Uri::default, Uri::from);
-    }
-    let headers = request.headers_mut();
-    headers.insert(CONNECTION, HeaderValue::from_static("close"));
-    let (mut sender, exchange) = http1::handshake(connection)
-        .await
-        .map_err(transport_error)?;
-    let mut exchange = Exchange(Mutex::new(Some(Box::pin(async {
-        // Its errors come out of the answer as well.
-        let _ = exchange.await;
-    }))));
-    let mut answer = pin!(sender.send_request(request));
-    let answer = poll_fn(|context| {
-        exchange.advance(context);
-        answer.as_mut().poll(context)
-    });
-    let (parts, body) = answer.await.map_err(transport_error)?.into_parts();
-    let body = Answer { body, exchange };
-    Ok(Response::from_parts(parts, Body::stream(body)))
+    let method = request.method().clone();
+    let mut exchange = Exchange {
+        sending: Sending::new(request, connection.is_proxied()),
+        connection,
+        input: BytesMut::new(),
+    };
+    let (response, framing) = poll_fn(|context| exchange.poll_head(&method, context)).await?;
+    Ok(response.map(|()| Body::stream(Answer { exchange, framing })))
 }
 
-/// What goes on over a connection. It goes on while the answer is waited for and read, and ends with
-/// it; a task of its own would take as much code again.
-///
-/// A mutex that nobody locks makes what is not `Sync` so.
-struct Exchange(Mutex<Option<Pin<Box<dyn Future<Output = ()> + Send>>>>);
+/// What goes on over a connection: the request goes on while the answer is waited for and read.
+struct Exchange {
+    connection: Connection,
+    sending: Sending,
+    /// What was read and is not looked at yet.
+    input: BytesMut,
+}
+
+/// What reading from a connection leads to.
+enum Input {
+    More,
+    End,
+}
 
 impl Exchange {
-    fn advance(&mut self, context: &mut Context<'_>) {
-        let exchange = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if let Some(running) = exchange {
-            if running.as_mut().poll(context).is_ready() {
-                *exchange = None;
+    /// The head of the answer, and how its body is framed. Interim answers are passed over.
+    fn poll_head(
+        &mut self,
+        method: &Method,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<(Response<()>, Framing), TransportError>> {
+        loop {
+            if let Some(response) = head::read(&mut self.input)? {
+                if head::is_interim(&response) {
+                    continue;
+                }
+                let framing = Framing::of(method, &response)?;
+                return Poll::Ready(Ok((response, framing)));
+            }
+            if let Input::End = ready!(self.poll_read(context))? {
+                return Poll::Ready(Err(self.hung_up()));
             }
         }
     }
+
+    /// Goes on with the request, and reads what has come of the answer.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Input, TransportError>> {
+        // The answer need not wait until the request is sent.
+        if let Poll::Ready(sent) = self.sending.poll(&mut self.connection, context) {
+            sent?;
+        }
+        let filled = self.input.len();
+        self.input.resize(filled + READ_SIZE, 0);
+        let mut buffer = ReadBuf::new(&mut self.input[filled..]);
+        let outcome = Pin::new(&mut self.connection).poll_read(context, buffer.unfilled());
+        let read = buffer.filled().len();
+        self.input.truncate(filled + read);
+        ready!(outcome).map_err(transport_error)?;
+        Poll::Ready(Ok(if read == 0 { Input::End } else { Input::More }))
+    }
+
+    /// The peer closed the connection too early. What kept the request from being sent says more.
+    fn hung_up(&mut self) -> TransportError {
+        let unsent = self.sending.take_failure();
+        unsent.unwrap_or_else(|| transport_error(io::ErrorKind::UnexpectedEof.into()))
+    }
 }
 
-/// The body of an answer, with its errors as those of a transport.
+/// The body of an answer.
 struct Answer {
-    body: Incoming,
     exchange: Exchange,
+    framing: Framing,
+}
+
+impl Answer {
+    fn poll_piece(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
+        loop {
+            match self.framing.next(&mut self.exchange.input)? {
+                Piece::Data(data) => return Poll::Ready(Ok(Some(data))),
+                Piece::End => return Poll::Ready(Ok(None)),
+                Piece::Missing => {}
+            }
+            if let Input::End = ready!(self.exchange.poll_read(context))? {
+                return Poll::Ready(match self.framing {
+                    Framing::UntilClose => Ok(None),
+                    _ => Err(self.exchange.hung_up()),
+                });
+            }
+        }
+    }
 }
 
 impl HttpBody for Answer {
@@ -83,25 +140,35 @@ impl HttpBody for Answer {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        self.exchange.advance(context);
-        let frame = Pin::new(&mut self.body).poll_frame(context);
-        frame.map(|frame| frame.map(|frame| frame.map_err(transport_error)))
+        let piece = ready!(self.poll_piece(context));
+        if piece.is_err() {
+            self.framing = Framing::EMPTY;
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)).transpose())
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.framing.is_at_end()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        self.framing.size_hint()
     }
 }
 
-fn transport_error(error: hyper::Error) -> TransportError {
+fn transport_error(error: io::Error) -> TransportError {
     let kind = if is_closed(&error) {
         TransportErrorKind::Closed
     } else {
         TransportErrorKind::Other
     };
     TransportError::new(kind, error)
+}
+
+/// What came is no answer in HTTP/1.1.
+fn malformed(problem: &str) -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Other,
+        format!("the answer is not HTTP/1.1: {problem}"),
+    )
 }

@@ -10,6 +10,7 @@ use self::things::Client;
 mod auth;
 mod customized;
 mod discovery;
+mod exact_paths;
 mod failures;
 mod presign;
 mod proxies;

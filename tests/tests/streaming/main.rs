@@ -11,6 +11,7 @@ use tinsmith_tests::{Answer, Server, TestPlatform};
 use self::store::Client;
 
 mod download;
+mod exact_paths;
 #[cfg(target_os = "linux")]
 mod memory;
 pub mod store;
