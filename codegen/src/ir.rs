@@ -290,6 +290,8 @@ pub enum Argument {
     Strings(Vec<String>),
     /// A list of the runtime's constants.
     Algorithms(Vec<ChecksumAlgorithm>),
+    /// What speaks the protocol.
+    Protocol(Protocol),
 }
 
 /// An algorithm of `aws.protocols#httpChecksum` that the runtime computes.

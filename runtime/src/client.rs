@@ -34,6 +34,7 @@ use crate::transport::{self, Transport};
 pub(crate) use self::body::{Streaming, StreamingCode};
 pub use self::call::Call;
 pub(crate) use self::discovery::Discovery;
+pub(crate) use self::events::{TakeEvents, take_events};
 pub use self::presign::PresignedRequest;
 pub use self::service::Service;
 

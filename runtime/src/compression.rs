@@ -10,6 +10,7 @@ use futures_core::Stream;
 
 #[cfg(feature = "gzip")]
 pub use self::gzip::GZIP;
+use crate::http::set_header;
 use crate::stream::{Reader, StreamError};
 
 #[cfg(feature = "gzip")]
@@ -91,7 +92,7 @@ pub(crate) fn push_content_coding(headers: &mut HeaderMap, name: &str) {
     codings.push(name.as_bytes());
     // What the values of headers are joined to is one as well.
     if let Ok(value) = HeaderValue::from_bytes(&codings.join(&b", "[..])) {
-        headers.insert(CONTENT_ENCODING, value);
+        set_header(headers, CONTENT_ENCODING, value);
     }
 }
 

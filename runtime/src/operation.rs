@@ -2,12 +2,13 @@
 
 use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
-use crate::client::Discovery;
+use crate::client::{self, Discovery, TakeEvents};
 use crate::compression::ContentCoding;
 use crate::endpoint::{ContextParam, ContextParams};
 use crate::eventstream::{EventReader, PollInitialResponse};
 use crate::operation::endpoint_member::EndpointMember;
 use crate::operation::input_rule::InputRule;
+use crate::protocol::{EncodeError, EventProtocol, HostPrefix};
 
 mod endpoint_member;
 mod input_rule;
@@ -28,7 +29,7 @@ pub struct Operation {
     /// `idempotent` or `readonly`: sending it twice does no more than sending it once.
     pub idempotent: bool,
     /// `endpoint`: the host prefix, with its labels.
-    pub host_prefix: Option<&'static str>,
+    pub(crate) host_prefix: Option<HostPrefix>,
     /// The member of the input that says where the call goes.
     pub(crate) endpoint_member: Option<EndpointMember>,
     /// What is put right in the input before it is validated.
@@ -54,8 +55,10 @@ pub struct Operation {
     pub not_found: Option<&'static str>,
     /// A member of the output has `streaming`.
     pub streaming_output: bool,
-    /// The member of the output that has `streaming` is an event stream.
-    pub event_output: bool,
+    /// What writes and reads the events of its input and its output.
+    pub(crate) events: Option<&'static dyn EventProtocol>,
+    /// What hands on the events of its output.
+    pub(crate) event_output: Option<TakeEvents>,
     /// How the rest of such an output is read, where it is in the stream.
     pub(crate) initial_response: Option<PollInitialResponse>,
     /// `eventStreamHttp` of the protocol: has to be sent over HTTP/2.
@@ -89,7 +92,8 @@ impl Operation {
             http_checksum: HttpChecksum::new(),
             not_found: None,
             streaming_output: false,
-            event_output: false,
+            events: None,
+            event_output: None,
             initial_response: None,
             http2: false,
             request_compression: None,
@@ -116,9 +120,9 @@ impl Operation {
         self
     }
 
-    /// `endpoint`.
-    pub const fn host_prefix(mut self, prefix: &'static str) -> Self {
-        self.host_prefix = Some(prefix);
+    /// `endpoint`. Only an operation with this word makes a program link what fills its labels.
+    pub const fn host_prefix(mut self, pattern: &'static str) -> Self {
+        self.host_prefix = Some(HostPrefix::new(pattern));
         self
     }
 
@@ -250,9 +254,18 @@ impl Operation {
         self
     }
 
-    /// The output has an event stream.
-    pub const fn event_output(mut self) -> Self {
-        self.event_output = true;
+    /// The input has an event stream, in this protocol. Only an operation with this word makes a
+    /// program link what writes events.
+    pub const fn event_input(mut self, protocol: &'static dyn EventProtocol) -> Self {
+        self.events = Some(protocol);
+        self
+    }
+
+    /// The output has an event stream, in this protocol. Only an operation with this word makes a
+    /// program link what reads events.
+    pub const fn event_output(mut self, protocol: &'static dyn EventProtocol) -> Self {
+        self.events = Some(protocol);
+        self.event_output = Some(client::take_events);
         self.streaming_output()
     }
 
@@ -273,5 +286,15 @@ impl Operation {
     pub const fn unwrapped_output(mut self) -> Self {
         self.unwrapped_output = true;
         self
+    }
+
+    /// What writes and reads its events.
+    ///
+    /// # Errors
+    /// Nothing does: the operation lacks the word for it.
+    pub(crate) fn event_protocol(&self) -> Result<&'static dyn EventProtocol, EncodeError> {
+        let reason = "has an event stream that it does not know of";
+        self.events
+            .ok_or_else(|| EncodeError::new(self.name, reason))
     }
 }

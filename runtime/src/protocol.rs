@@ -40,6 +40,8 @@ pub(crate) use self::depth::MAX_DEPTH;
 pub use self::ec2_query::Ec2Query;
 pub use self::error::{DecodeError, EncodeError};
 pub(crate) use self::error_code::error_code;
+use self::event::Documents;
+pub(crate) use self::http_binding::{HeaderBinding, HostPrefix, WriteQuery, write_query};
 pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
 pub use self::rest_xml::RestXml;
@@ -84,38 +86,42 @@ pub trait Protocol: Debug + Sync {
         response: &Response,
         error: &mut dyn Structure,
     ) -> Result<(), DecodeError>;
+}
+
+/// A protocol that has event streams.
+///
+/// Only operations with events name it, so that no other makes a program link what writes and reads
+/// them.
+pub trait EventProtocol: Debug + Sync {
+    /// The documents that the payload of a message is.
+    #[doc(hidden)]
+    fn documents(&self) -> &'static dyn Documents;
 
     /// Adds the members of `event` to the message that says what it is. RPC protocols write the
     /// members of an input, without its events, in the same way.
     ///
     /// # Errors
-    /// A value of `event` has no form in the place that the model binds it to. Unless it is
-    /// overridden: the protocol has no event streams.
+    /// A value of `event` has no form in the place that the model binds it to.
     fn encode_event(
         &self,
         service: &Service,
         event: &dyn Structure,
         message: &mut Message,
     ) -> Result<(), EncodeError> {
-        let _ = (service, message);
-        let reason = "is an event, of which this protocol has none";
-        Err(EncodeError::new(event.schema().name(), reason))
+        event::encode(self.documents(), service, event, message)
     }
 
     /// Reads an event, or an error that comes as one, from its message into `event`, which holds
     /// its defaults.
     ///
     /// # Errors
-    /// The message is not what the protocol and the model say. Unless it is overridden: the
-    /// protocol has no event streams.
+    /// The message is not what the protocol and the model say.
     fn decode_event(
         &self,
         message: &Message,
         event: &mut dyn Structure,
     ) -> Result<(), DecodeError> {
-        let _ = (message, event);
-        let found = "an event, of which this protocol has none";
-        Err(DecodeError::in_body("a response without events", found))
+        event::decode(self.documents(), message, event)
     }
 }
 

@@ -24,10 +24,7 @@ pub(super) fn emit(service: &Service) -> Vec<Item> {
 /// What the runtime has to know of the service.
 fn table(service: &Service, imports: &mut Imports) -> TokenStream {
     let ty = imports.external(runtime::SERVICE);
-    let (protocol, variant) = runtime::protocol(service.protocol);
-    let protocol = imports.external(protocol);
-    let variant = variant.map(|variant| format_ident!("{variant}"));
-    let variant = variant.map(|variant| quote! { ::#variant });
+    let protocol = words::protocol(service.protocol, &mut |it| imports.external(it));
     let shape_name = service.shape_name.as_ref();
     let shape_name = shape_name.map(|name| quote! { .shape_name(#name) });
     let words = words::calls(&service.words, &mut |it| imports.external(it));
@@ -45,7 +42,7 @@ fn table(service: &Service, imports: &mut Imports) -> TokenStream {
         quote! { .endpoint(&ENDPOINT_RULES) }
     });
     quote! {
-        const SERVICE: #ty = #ty::new(#sdk_id, #version, &#protocol #variant)
+        const SERVICE: #ty = #ty::new(#sdk_id, #version, &#protocol)
             #shape_name #signing_name #auth #prefix #words #namespace #endpoint;
     }
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::runtime;
 use crate::emit::scope::External;
-use crate::ir::{Argument, AuthScheme, Traits, Word};
+use crate::ir::{Argument, AuthScheme, Protocol, Traits, Word};
 
 /// A member's traits: `label required [inner length(1, 64)]`.
 pub(super) fn traits(traits: &Traits) -> TokenStream {
@@ -77,6 +77,23 @@ fn argument(argument: &Argument, name: &mut dyn FnMut(External) -> TokenStream) 
             let algorithms = algorithms.iter().map(|it| name(runtime::checksum(*it)));
             quote! { &[#(#algorithms),*] }
         }
+        Argument::Protocol(it) => {
+            let protocol = protocol(*it, name);
+            quote! { &#protocol }
+        }
+    }
+}
+
+/// What speaks a protocol. Its type is called what `name` makes of it.
+pub(super) fn protocol(
+    protocol: Protocol,
+    name: &mut dyn FnMut(External) -> TokenStream,
+) -> TokenStream {
+    let (ty, variant) = runtime::protocol(protocol);
+    let ty = name(ty);
+    match variant.map(|variant| format_ident!("{variant}")) {
+        Some(variant) => quote! { #ty::#variant },
+        None => ty,
     }
 }
 

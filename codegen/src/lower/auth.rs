@@ -64,6 +64,9 @@ pub(super) fn words(context: &Context<'_>) -> Vec<Word> {
         Some(ApiKey::Query { name }) => words.push(with_text("api_key_query", name)),
         None => {}
     }
+    if context.read(id, traits.http_bearer_auth()) {
+        words.push(plain("bearer_auth"));
+    }
     if context.read(id, traits.http_basic_auth()) {
         words.push(plain("basic_auth"));
     }

@@ -4,7 +4,7 @@ use super::context::{Context, MemberRef};
 use super::protocol;
 use super::words::plain;
 use crate::error::Problem;
-use crate::ir::{Protocol, RustType, Word};
+use crate::ir::{Argument, Protocol, RustType, Word};
 use crate::smithy::{Kind, Operation, Shape, ShapeId};
 
 /// Whether the values of a shape are events.
@@ -26,8 +26,19 @@ pub(super) fn ty(context: &Context<'_>, of: MemberRef<'_>) -> Option<RustType> {
 pub(super) fn words(context: &Context<'_>, operation: &Operation) -> Vec<Word> {
     let mut words = Vec::new();
     let [input, output] = [&operation.input, &operation.output].map(|id| members(context, id));
+    let with_protocol = |name| Word {
+        name,
+        arguments: context
+            .protocol
+            .map(Argument::Protocol)
+            .into_iter()
+            .collect(),
+    };
+    if input.has_events {
+        words.push(with_protocol("event_input"));
+    }
     if output.has_events {
-        words.push(plain("event_output"));
+        words.push(with_protocol("event_output"));
         let binds = context.protocol.is_none_or(protocol::binds_to_http);
         if output.has_others && !binds {
             words.push(plain("initial_response"));

@@ -57,7 +57,7 @@ fn an_output_receives_and_an_input_sends() {
     }}});
     let shapes = both(both(input, events_and_header()), events("test#Events"));
     let service = service(shapes).service;
-    assert_eq!(words(&service), ["event_output"]);
+    assert_eq!(words(&service), ["event_input", "event_output"]);
     let [input, output] = &service.operations[0].structures[..] else {
         panic!("{:#?}", service.operations[0].structures);
     };

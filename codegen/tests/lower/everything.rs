@@ -22,6 +22,7 @@ fn words(words: &[Word]) -> String {
             Argument::Float(float) => format!("{float:?}"),
             Argument::Strings(texts) => format!("{texts:?}"),
             Argument::Algorithms(algorithms) => format!("{algorithms:?}"),
+            Argument::Protocol(protocol) => format!("{protocol:?}"),
         });
         match arguments.collect::<Vec<_>>().join(", ").as_str() {
             "" => format!(" {}", word.name),

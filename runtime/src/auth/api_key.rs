@@ -90,7 +90,7 @@ fn set_header(
         return Err(ConfigurationError::new(problem));
     };
     value.set_sensitive(true);
-    parts.headers.insert(name, value);
+    crate::http::set_header(&mut parts.headers, name, value);
     Ok(())
 }
 

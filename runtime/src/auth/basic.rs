@@ -8,6 +8,7 @@ use ::http::header::AUTHORIZATION;
 use ::http::request::Parts;
 
 use crate::error::ConfigurationError;
+use crate::http::set_header;
 use crate::protocol::base64;
 
 /// A name and a password.
@@ -72,7 +73,7 @@ pub(crate) fn authorize(parts: &mut Parts, login: &Login) -> Result<(), Configur
     let mut value = HeaderValue::try_from(text)
         .map_err(|error| ConfigurationError::new("the login fits no header").with_source(error))?;
     value.set_sensitive(true);
-    parts.headers.insert(AUTHORIZATION, value);
+    set_header(&mut parts.headers, AUTHORIZATION, value);
     Ok(())
 }
 

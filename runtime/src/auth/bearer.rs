@@ -12,6 +12,7 @@ use ::http::{HeaderValue, Uri};
 use crate::credentials::CredentialsError;
 use crate::environment::Environment;
 use crate::error::ConfigurationError;
+use crate::http::set_header;
 use crate::timestamp::Timestamp;
 
 /// A token: whoever has it is let in.
@@ -107,13 +108,13 @@ impl EnvironmentToken {
     }
 
     /// The name of the variable that is read for a service.
-    pub(crate) fn variable(service: &str) -> String {
+    fn variable(service: &str) -> String {
         let service = service.replace([' ', '-'], "_").to_ascii_uppercase();
         format!("AWS_BEARER_TOKEN_{service}")
     }
 
     /// Whether the variable is set, to whatever.
-    pub(crate) fn is_set(&self) -> bool {
+    fn is_set(&self) -> bool {
         match self.environment.var(&self.variable) {
             Ok(_) => true,
             Err(error) => !error.is_unset(),
@@ -138,12 +139,50 @@ impl ProvideToken for EnvironmentToken {
     }
 }
 
+/// What finds a token and sends it. Only a service that takes tokens names it, so that no other makes
+/// a program link it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BearerAuth {
+    /// The token that the environment has for a service, if it has one.
+    pub(crate) find: fn(&Environment, &str) -> Option<Arc<dyn ProvideToken>>,
+    /// That there is no token for a service, and where it was looked for.
+    pub(crate) missing: fn(Option<&Environment>, &str) -> CredentialsError,
+    /// Puts a token into a request.
+    pub(crate) authorize: fn(&mut Parts, &Token) -> Result<(), ConfigurationError>,
+}
+
+impl BearerAuth {
+    /// The one that there is.
+    pub(crate) const CODE: Self = Self {
+        find,
+        missing,
+        authorize,
+    };
+}
+
+fn find(environment: &Environment, service: &str) -> Option<Arc<dyn ProvideToken>> {
+    let token = EnvironmentToken::new(environment.clone(), service);
+    token.is_set().then(|| Arc::new(token) as _)
+}
+
+fn missing(environment: Option<&Environment>, service: &str) -> CredentialsError {
+    let looked = match environment {
+        None => "and `Config::new`, unlike `Config::from_env`, does not look at the environment"
+            .to_owned(),
+        Some(_) => format!("{} is not set", EnvironmentToken::variable(service)),
+    };
+    CredentialsError::not_found(
+        "the settings of the client",
+        format!("`with_token` was not called, {looked}"),
+    )
+}
+
 /// Puts `token` into the header `authorization`.
 ///
 /// # Errors
 /// The request goes over plain HTTP to another machine, where everyone on the way could take the
 /// token (RFC 6750, section 5.2), or the token cannot stand in a header.
-pub(crate) fn authorize(parts: &mut Parts, token: &Token) -> Result<(), ConfigurationError> {
+fn authorize(parts: &mut Parts, token: &Token) -> Result<(), ConfigurationError> {
     if !is_private(&parts.uri) {
         return Err(ConfigurationError::new(format!(
             "a bearer token would go to {} in the clear; use an endpoint with https",
@@ -154,7 +193,7 @@ pub(crate) fn authorize(parts: &mut Parts, token: &Token) -> Result<(), Configur
         ConfigurationError::new("the bearer token contains characters that no header may have")
     })?;
     value.set_sensitive(true);
-    parts.headers.insert(AUTHORIZATION, value);
+    set_header(&mut parts.headers, AUTHORIZATION, value);
     Ok(())
 }
 

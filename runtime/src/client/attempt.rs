@@ -19,7 +19,7 @@ use crate::client::time_limit::{TimeIsOver, within};
 use crate::error::{
     ConfigurationError, ConnectError, ErrorResponse, Failure, ReplyError, TimeoutError, TimeoutKind,
 };
-use crate::http::Response;
+use crate::http::{Response, set_header};
 use crate::protocol::DecodeError;
 use crate::stream::StreamError;
 use crate::timestamp::basic_format;
@@ -95,7 +95,7 @@ impl Attempt<'_> {
         *request.version_mut() = *version;
         *request.headers_mut() = headers.clone();
         let info = self.request_info().map_err(Failure::Configuration)?;
-        request.headers_mut().insert(REQUEST_INFO, info);
+        set_header(request.headers_mut(), REQUEST_INFO, info);
         let (mut parts, ()) = request.into_parts();
         let opened = match stream {
             Some(stream) => Some((stream, stream.open(&mut parts.headers).await?)),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use ::http::request::Parts as RequestParts;
 
 use crate::auth::Scheme;
-use crate::auth::bearer::{self, ProvideToken};
+use crate::auth::bearer::ProvideToken;
 use crate::auth::scheme::{self, Choice, Identity, Options};
 use crate::auth::sigv4::{
     self, ChunkSigner, ContentSha256, EventSigner, PathEncoding, PathNormalization, PayloadHash,
@@ -31,10 +31,17 @@ pub(super) struct AuthSettings {
 
 impl AuthSettings {
     pub(super) fn new(service: &Service, config: &Config) -> Self {
-        let name = service.auth_name();
+        let of_environment = service.bearer_auth.zip(config.environment());
+        let of_environment = of_environment
+            .and_then(|(bearer, environment)| (bearer.find)(environment, service.auth_name()));
+        let [of_program, preferred] = config.auth_scheme_preferences();
+        // A token that is there for this service says more than a preference for all.
+        let by_token = of_environment
+            .as_ref()
+            .map(|_| vec![Scheme::HttpBearerAuth]);
         Self {
-            preference: config.auth_scheme_preference(name),
-            token: config.token(name),
+            preference: of_program.or(by_token).or(preferred).unwrap_or_default(),
+            token: config.token().cloned().or(of_environment),
         }
     }
 }
@@ -206,12 +213,15 @@ impl Parts {
     }
 
     async fn authorize(&self, parts: &mut RequestParts) -> Result<(), Failure> {
-        let token = match &self.auth.token {
-            Some(provider) => provider.token().await,
-            None => Err(self.config.missing_token(self.service.auth_name())),
+        let Some(bearer) = self.service.bearer_auth else {
+            return Err(unsigned("the service takes no bearer token"));
         };
-        let token = token.map_err(Failure::Credentials)?;
-        bearer::authorize(parts, &token).map_err(Failure::Configuration)
+        let Some(provider) = &self.auth.token else {
+            let missing = (bearer.missing)(self.config.environment(), self.service.auth_name());
+            return Err(Failure::Credentials(missing));
+        };
+        let token = provider.token().await.map_err(Failure::Credentials)?;
+        (bearer.authorize)(parts, &token).map_err(Failure::Configuration)
     }
 
     fn authorize_by_key(&self, parts: &mut RequestParts) -> Result<(), Failure> {

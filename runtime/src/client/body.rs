@@ -14,6 +14,7 @@ use crate::client::events::SentEvents;
 use crate::client::prepare::Prepared;
 use crate::compression::{ContentCoding, RequestCompression, push_content_coding};
 use crate::error::Failure;
+use crate::http::set_header;
 use crate::operation::Operation;
 use crate::protocol::EncodeError;
 use crate::shape::{Member, Structure, View};
@@ -186,7 +187,7 @@ impl Parts {
         input: &dyn Structure,
         prepared: &mut Prepared,
     ) -> Result<(), Failure> {
-        if let Some(events) = SentEvents::of(input)? {
+        if let Some(events) = SentEvents::of(operation, input)? {
             return self.finish_events(operation, events, prepared);
         }
         match StreamBody::of(input) {
@@ -357,7 +358,7 @@ fn missing_tree_hash(
 pub(super) fn insert(headers: &mut HeaderMap, name: &str, value: &str) {
     let name = HeaderName::from_bytes(name.as_bytes());
     if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(value)) {
-        headers.insert(name, value);
+        set_header(headers, name, value);
     }
 }
 

@@ -15,7 +15,7 @@ use crate::error::{ConfigurationError, Failure};
 use crate::eventstream::{EventEncoder, EventReader, Fault, Origin, Outgoing};
 use crate::http::Response;
 use crate::operation::Operation;
-use crate::protocol::EncodeError;
+use crate::protocol::{EncodeError, EventProtocol};
 use crate::shape::{Member, Structure, View};
 use crate::transport::Body;
 use crate::validate::InvalidInput;
@@ -24,13 +24,17 @@ const X_AMZ_CONTENT_SHA256: &str = "x-amz-content-sha256";
 
 /// The events of a request. They are gone after its first attempt.
 pub(super) struct SentEvents {
+    protocol: &'static dyn EventProtocol,
     events: Mutex<Option<Outgoing>>,
     fault: Fault,
 }
 
 impl SentEvents {
     /// The events of an input, if it has a member for any.
-    pub(super) fn of(input: &dyn Structure) -> Result<Option<Self>, Failure> {
+    pub(super) fn of(
+        operation: &Operation,
+        input: &dyn Structure,
+    ) -> Result<Option<Self>, Failure> {
         let schema = input.schema();
         let index = schema.members.iter().position(Member::is_streaming);
         let value = index.and_then(|index| schema.members.get(index).zip(input.get(index)));
@@ -42,7 +46,12 @@ impl SentEvents {
             let reason = "has events that were sent before; each call needs its own";
             refused(schema.name(), EncodeError::new(member.field, reason))
         })?;
-        Ok(events.map(|events| Self {
+        let Some(events) = events else {
+            return Ok(None);
+        };
+        let protocol = operation.event_protocol();
+        Ok(Some(Self {
+            protocol: protocol.map_err(|error| refused(schema.name(), error))?,
             fault: events.fault().clone(),
             events: Mutex::new(Some(events)),
         }))
@@ -65,6 +74,7 @@ impl SentEvents {
         let mut events = self.events.lock().unwrap_or_else(PoisonError::into_inner);
         let platform = Arc::clone(&client.platform);
         let encoder = EventEncoder {
+            protocol: self.protocol,
             service: client.service,
             initial_request: initial_request.clone(),
             signer,
@@ -112,22 +122,26 @@ impl Parts {
         prepared.events = Some(events);
         Ok(())
     }
+}
 
-    /// Who reads the events of a response.
-    pub(super) fn event_reader(
-        &self,
-        prepared: &Prepared,
-        response: &mut Response,
-        attempts: u32,
-    ) -> Option<EventReader> {
-        let body = response.stream.take()?;
-        let origin = Origin {
-            protocol: self.service.protocol,
-            head: response.clone(),
-            peer: prepared.peer(),
-            attempts,
-            fault: prepared.events.as_ref().map(|events| events.fault.clone()),
-        };
-        Some(EventReader::new(origin, body))
-    }
+/// [`take_events`], where it is called for.
+pub(crate) type TakeEvents =
+    fn(&'static dyn EventProtocol, &Prepared, &mut Response, u32) -> Option<EventReader>;
+
+/// Who reads the events of a response, in place of its body, after so many attempts.
+pub(crate) fn take_events(
+    protocol: &'static dyn EventProtocol,
+    prepared: &Prepared,
+    response: &mut Response,
+    attempts: u32,
+) -> Option<EventReader> {
+    let body = response.stream.take()?;
+    let origin = Origin {
+        protocol,
+        head: response.clone(),
+        peer: prepared.peer(),
+        attempts,
+        fault: prepared.events.as_ref().map(|events| events.fault.clone()),
+    };
+    Some(EventReader::new(origin, body))
 }

@@ -14,7 +14,7 @@ use crate::client::events::SentEvents;
 use crate::client::lookup::Lookup;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
-use crate::http::Request;
+use crate::http::{Request, set_header};
 use crate::operation::Operation;
 use crate::protocol::fill_idempotency_tokens;
 use crate::random;
@@ -108,13 +108,13 @@ impl Parts {
 
     /// Adds the headers that say who calls, and in what.
     pub(super) fn introduce(&self, headers: &mut HeaderMap) {
-        headers.insert(USER_AGENT, self.user_agent.clone());
+        set_header(headers, USER_AGENT, self.user_agent.clone());
         // A UUID always fits into a header.
         if let Ok(id) = HeaderValue::try_from(random::uuid()) {
-            headers.insert(INVOCATION_ID, id);
+            set_header(headers, INVOCATION_ID, id);
         }
         if let Some(trace_id) = self.trace_id() {
-            headers.insert(TRACE_ID, trace_id);
+            set_header(headers, TRACE_ID, trace_id);
         }
     }
 
@@ -139,7 +139,7 @@ fn add_endpoint_headers(
         }
     }
     let host = uri.authority().map_or("", Authority::as_str);
-    headers.insert(HOST, header_value("host", host)?);
+    set_header(headers, HOST, header_value("host", host)?);
     Ok(())
 }
 

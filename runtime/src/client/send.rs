@@ -112,10 +112,8 @@ impl<'a> Exchange<'a> {
         let mut response = self.run().await?;
         let attempts = self.attempts.load(Ordering::Relaxed);
         let mut events = None;
-        if operation.event_output {
-            events = self
-                .client
-                .event_reader(self.prepared, &mut response, attempts);
+        if let Some((take, protocol)) = operation.event_output.zip(operation.events) {
+            events = take(protocol, self.prepared, &mut response, attempts);
         }
         if let (Some(events), Some(poll)) = (&mut events, operation.initial_response) {
             response.body = poll_fn(|context| poll(events, context)).await?;

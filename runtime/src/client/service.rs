@@ -3,6 +3,7 @@
 use crate::auth::Scheme;
 use crate::auth::api_key::ApiKeyAuth;
 use crate::auth::basic::{self, BasicAuth};
+use crate::auth::bearer::BearerAuth;
 use crate::client::lookup::{self, FindAccountId};
 use crate::endpoint::rules::RuleSet;
 use crate::endpoint::{ReadClientParams, read_client_params};
@@ -30,6 +31,8 @@ pub struct Service {
     pub auth: Option<&'static [Scheme]>,
     /// `httpApiKeyAuth`: where it wants its key.
     pub(crate) api_key: Option<ApiKeyAuth>,
+    /// What finds and sends a bearer token, where it takes one.
+    pub(crate) bearer_auth: Option<BearerAuth>,
     /// What sends a name and a password, where it takes them.
     pub(crate) basic_auth: Option<BasicAuth>,
     /// Whether it is signed as Amazon S3 wants it: paths as they are sent, and the hash of the
@@ -69,6 +72,7 @@ impl Service {
             signing_name: None,
             auth: None,
             api_key: None,
+            bearer_auth: None,
             basic_auth: None,
             s3_signing: false,
             header: None,
@@ -112,6 +116,12 @@ impl Service {
     /// link what adds it.
     pub const fn api_key_query(mut self, name: &'static str) -> Self {
         self.api_key = Some(ApiKeyAuth::in_query(name));
+        self
+    }
+
+    /// `httpBearerAuth`. Only a service with this word makes a program link what sends a token.
+    pub const fn bearer_auth(mut self) -> Self {
+        self.bearer_auth = Some(BearerAuth::CODE);
         self
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::auth::bearer::{EnvironmentToken, ProvideToken};
+use crate::auth::bearer::ProvideToken;
 use crate::auth::{ApiKey, Login, Scheme};
 use crate::checksum::{RequestChecksumCalculation, ResponseChecksumValidation};
 use crate::compression::RequestCompression;
@@ -193,44 +193,19 @@ impl Config {
         self.login.as_ref()
     }
 
-    /// Where bearer tokens for the service `name` come from: code, else its variable.
-    pub(crate) fn token(&self, name: &str) -> Option<Arc<dyn ProvideToken>> {
-        if let Some(token) = &self.token {
-            return Some(Arc::clone(token));
-        }
-        let token = EnvironmentToken::new(self.environment.clone()?, name);
-        token.is_set().then(|| Arc::new(token) as _)
+    /// The provider of bearer tokens that the program names.
+    pub(crate) fn token(&self) -> Option<&Arc<dyn ProvideToken>> {
+        self.token.as_ref()
     }
 
-    /// That there is no bearer token for the service `name`, and where it was looked for.
-    pub(crate) fn missing_token(&self, name: &str) -> CredentialsError {
-        let looked = match &self.environment {
-            None => {
-                "and `Config::new`, unlike `Config::from_env`, does not look at the environment"
-                    .to_owned()
-            }
-            Some(_) => format!("{} is not set", EnvironmentToken::variable(name)),
-        };
-        CredentialsError::not_found(
-            "the settings of the client",
-            format!("`with_token` was not called, {looked}"),
-        )
-    }
-
-    /// The schemes to prefer for the service `name`: of code, else the bearer token that the
-    /// environment has for it, else of the environment for all services.
-    pub(crate) fn auth_scheme_preference(&self, name: &str) -> Vec<Scheme> {
-        if let Some(schemes) = &self.auth_scheme_preference {
-            return schemes.clone();
-        }
-        let Some(environment) = &self.environment else {
-            return Vec::new();
-        };
-        if EnvironmentToken::new(environment.clone(), name).is_set() {
-            return vec![Scheme::HttpBearerAuth];
-        }
-        let list = environment.var("AWS_AUTH_SCHEME_PREFERENCE");
-        list.map_or_else(|_| Vec::new(), |list| Scheme::parse_list(&list))
+    /// The schemes that the program prefers, and those that the environment does.
+    pub(crate) fn auth_scheme_preferences(&self) -> [Option<Vec<Scheme>>; 2] {
+        let list = |it: &Environment| it.var("AWS_AUTH_SCHEME_PREFERENCE").ok();
+        let list = self.environment.as_ref().and_then(list);
+        [
+            self.auth_scheme_preference.clone(),
+            list.map(|list| Scheme::parse_list(&list)),
+        ]
     }
 
     /// The regions of an asymmetric signature, if the settings have any.

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use crate::error::{Attempts, ErrorSpec, excerpt};
 use crate::eventstream::Message;
 use crate::http::Response;
-use crate::protocol::{DecodeError, ErrorHead, Protocol};
+use crate::protocol::{DecodeError, ErrorHead, EventProtocol, Protocol};
 use crate::retry::RetryReason;
 use crate::shape::Structure;
 
@@ -20,12 +20,16 @@ use crate::shape::Structure;
 pub struct ErrorResponse(Box<Details>);
 
 struct Details {
-    protocol: &'static dyn Protocol,
+    source: Source,
     head: ErrorHead,
     response: Response,
-    /// What the error came in, if that is an event stream.
-    message: Option<Message>,
     attempts: u32,
+}
+
+/// What the error came in, and who reads it.
+enum Source {
+    Response(&'static dyn Protocol),
+    Event(Message, &'static dyn EventProtocol),
 }
 
 impl ErrorResponse {
@@ -36,28 +40,26 @@ impl ErrorResponse {
         attempts: u32,
     ) -> Self {
         Self(Box::new(Details {
-            protocol,
+            source: Source::Response(protocol),
             head,
             response,
-            message: None,
             attempts,
         }))
     }
 
     /// An error with which the event stream of `response` ended.
     pub(crate) fn in_event(
-        protocol: &'static dyn Protocol,
         head: ErrorHead,
         mut response: Response,
         message: Message,
+        protocol: &'static dyn EventProtocol,
         attempts: u32,
     ) -> Self {
         response.body = message.payload.clone();
         Self(Box::new(Details {
-            protocol,
+            source: Source::Event(message, protocol),
             head,
             response,
-            message: Some(message),
             attempts,
         }))
     }
@@ -125,18 +127,17 @@ impl ErrorResponse {
     }
 
     pub(crate) fn decode(&self, error: &mut dyn Structure) -> Result<(), DecodeError> {
-        let protocol = self.0.protocol;
-        match &self.0.message {
-            Some(message) => protocol.decode_event(message, error),
-            None => protocol.decode_error(&self.0.response, error),
+        match &self.0.source {
+            Source::Response(protocol) => protocol.decode_error(&self.0.response, error),
+            Source::Event(message, protocol) => protocol.decode_event(message, error),
         }
     }
 
     /// `(HTTP 404, request id 4a2ec2a7, after 3 attempts)`
     pub(crate) fn fmt_origin(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.0.message {
-            Some(_) => f.write_str("(in an event stream")?,
-            None => write!(f, "(HTTP {}", self.status())?,
+        match self.0.source {
+            Source::Response(_) => write!(f, "(HTTP {}", self.status())?,
+            Source::Event(..) => f.write_str("(in an event stream")?,
         }
         if let Some(id) = self.request_id() {
             write!(f, ", request id {id}")?;

@@ -100,7 +100,7 @@ fn message_of(error: &dyn Structure) -> Option<String> {
 
 fn error_response(message: Message, head: ErrorHead, origin: &Origin) -> ErrorResponse {
     let (response, attempts) = (origin.head.clone(), origin.attempts);
-    ErrorResponse::in_event(origin.protocol, head, response, message, attempts)
+    ErrorResponse::in_event(head, response, message, origin.protocol, attempts)
 }
 
 /// The payload of an event that the model does not know.

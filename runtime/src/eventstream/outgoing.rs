@@ -13,7 +13,7 @@ use crate::client::Service;
 use crate::error::InvalidInput;
 use crate::eventstream::message::Message;
 use crate::eventstream::names;
-use crate::protocol::EncodeError;
+use crate::protocol::{EncodeError, EventProtocol};
 use crate::shape::{Member, Structure, Union, Variant, View};
 use crate::timestamp::Timestamp;
 use crate::transport::{Body, TransportError, TransportErrorKind};
@@ -69,6 +69,7 @@ impl Fault {
 
 /// How events become messages.
 pub(crate) struct EventEncoder {
+    pub(crate) protocol: &'static dyn EventProtocol,
     pub(crate) service: &'static Service,
     /// The message before the events, as it goes over the wire unless it is signed: the rest of the
     /// input, where the protocol has it in the stream. Empty if there is none.
@@ -91,7 +92,6 @@ impl EventEncoder {
             .with_header(names::MESSAGE_TYPE, message_type)
             .with_header(name_header, member.name);
         let encoded = self
-            .service
             .protocol
             .encode_event(self.service, event, &mut message);
         let framed = encoded.and_then(|()| message.encode().map_err(unencodable));

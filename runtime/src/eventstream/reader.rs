@@ -16,7 +16,7 @@ use crate::eventstream::message::Message;
 use crate::eventstream::names;
 use crate::eventstream::outgoing::Fault;
 use crate::http::Response;
-use crate::protocol::{DecodeError, Protocol};
+use crate::protocol::{DecodeError, EventProtocol};
 use crate::shape::Union;
 use crate::stream::StreamError;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -37,7 +37,7 @@ pub(crate) type PollInitialResponse =
 
 /// The exchange that events arrive in.
 pub(crate) struct Origin {
-    pub(crate) protocol: &'static dyn Protocol,
+    pub(crate) protocol: &'static dyn EventProtocol,
     /// The response without its body.
     pub(crate) head: Response,
     /// Host and port, for messages.

@@ -4,13 +4,13 @@
 use ::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::client::Service;
-use crate::eventstream::Message;
-use crate::http::{Request, Response};
+use crate::http::{Request, Response, set_header};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
+use crate::protocol::event::Documents;
 use crate::protocol::http_binding::Members;
 use crate::protocol::json::{Json, MemberNames, response_head};
-use crate::protocol::{ErrorHead, Protocol, event, query_compatible, rpc};
+use crate::protocol::{ErrorHead, EventProtocol, Protocol, query_compatible, rpc};
 use crate::shape::Structure;
 
 /// `jsonName` does not count here.
@@ -48,12 +48,12 @@ impl Protocol for AwsJson {
             let reason = "is no name that a header can hold";
             return Err(EncodeError::new(operation.name, reason));
         };
-        request.headers.insert(TARGET, target);
+        set_header(&mut request.headers, TARGET, target);
         query_compatible::ask(service, &mut request.headers);
         if rpc::has_events(input) {
-            rpc::begin_events(self, service, input, &mut request)?;
+            rpc::begin_events(service, operation, input, &mut request)?;
         } else {
-            request.headers.insert(CONTENT_TYPE, self.media_type());
+            set_header(&mut request.headers, CONTENT_TYPE, self.media_type());
             request.body = JSON.write_members(input, Members::All)?.into();
         }
         Ok(request)
@@ -82,22 +82,11 @@ impl Protocol for AwsJson {
     ) -> Result<(), DecodeError> {
         read(response, error)
     }
+}
 
-    fn encode_event(
-        &self,
-        _service: &Service,
-        event: &dyn Structure,
-        message: &mut Message,
-    ) -> Result<(), EncodeError> {
-        event::encode(&JSON, event, message)
-    }
-
-    fn decode_event(
-        &self,
-        message: &Message,
-        event: &mut dyn Structure,
-    ) -> Result<(), DecodeError> {
-        event::decode(&JSON, message, event)
+impl EventProtocol for AwsJson {
+    fn documents(&self) -> &'static dyn Documents {
+        &JSON
     }
 }
 

@@ -2,22 +2,32 @@
 
 use bytes::Bytes;
 
+use crate::client::Service;
 use crate::eventstream::{Header, HeaderValue, Message, names};
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::http_binding::{raw_body, read_raw_body};
 use crate::shape::{Location, Member, Path, Slot, Structure, View};
 
 /// A protocol's documents, as they stand in the payload of a message.
-pub(super) trait Documents {
+pub trait Documents: Sync {
     /// The value of the message's `:content-type`.
     fn media_type(&self) -> &'static str;
 
     /// Writes the members that stand in the document of a structure.
-    fn write_structure(&self, structure: &dyn Structure) -> Result<Bytes, EncodeError>;
+    fn write_structure(
+        &self,
+        service: &Service,
+        structure: &dyn Structure,
+    ) -> Result<Bytes, EncodeError>;
 
     /// Writes a member that is the whole document.
-    fn write(&self, member: &Member, view: View<'_>, path: &Path<'_>)
-    -> Result<Bytes, EncodeError>;
+    fn write(
+        &self,
+        service: &Service,
+        member: &Member,
+        view: View<'_>,
+        path: &Path<'_>,
+    ) -> Result<Bytes, EncodeError>;
 
     /// Reads what [`write_structure`](Self::write_structure) writes.
     fn read_structure(
@@ -33,6 +43,7 @@ pub(super) trait Documents {
 /// Adds the members of `event` to the message.
 pub(super) fn encode(
     documents: &dyn Documents,
+    service: &Service,
     event: &dyn Structure,
     message: &mut Message,
 ) -> Result<(), EncodeError> {
@@ -40,9 +51,9 @@ pub(super) fn encode(
     let payload = payload_index(members);
     let found = payload.and_then(|index| members.get(index).zip(event.get(index)));
     if let Some((member, value)) = found {
-        push_payload(documents, member, value.view(), message)?;
+        push_payload(documents, service, member, value.view(), message)?;
     } else if has_document(members) {
-        message.payload = documents.write_structure(event)?;
+        message.payload = documents.write_structure(service, event)?;
         push_content_type(message, documents.media_type());
     }
     for (index, member) in members.iter().enumerate() {
@@ -105,6 +116,7 @@ fn has_document(members: &[Member]) -> bool {
 
 fn push_payload(
     documents: &dyn Documents,
+    service: &Service,
     member: &Member,
     view: View<'_>,
     message: &mut Message,
@@ -114,7 +126,7 @@ fn push_payload(
         None if matches!(view, View::Absent) => return Ok(()),
         None => {
             let path = Path::INPUT.member(member);
-            let document = documents.write(member, view, &path)?;
+            let document = documents.write(service, member, view, &path)?;
             (document, documents.media_type())
         }
     };

@@ -2,6 +2,7 @@
 //! are the body. What is left is the document, which each protocol has its own way with.
 
 mod header;
+mod header_binding;
 mod header_list;
 mod host_prefix;
 mod members;
@@ -11,8 +12,10 @@ mod query;
 mod request;
 mod response;
 
-pub(crate) use self::host_prefix::host_prefix;
+pub(crate) use self::header_binding::HeaderBinding;
+pub(crate) use self::host_prefix::HostPrefix;
 pub(crate) use self::members::Members;
 pub(crate) use self::payload::{payload_index, raw_body, read_raw_body, set_body};
+pub(crate) use self::query::{WriteQuery, write_query};
 pub(crate) use self::request::request;
 pub(crate) use self::response::read_head;

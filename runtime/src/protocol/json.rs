@@ -3,6 +3,7 @@
 
 use bytes::Bytes;
 
+use crate::client::Service;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::event::Documents;
 use crate::protocol::http_binding::Members;
@@ -66,13 +67,18 @@ impl Documents for Json {
         "application/json"
     }
 
-    fn write_structure(&self, structure: &dyn Structure) -> Result<Bytes, EncodeError> {
+    fn write_structure(
+        &self,
+        _service: &Service,
+        structure: &dyn Structure,
+    ) -> Result<Bytes, EncodeError> {
         let document = self.write_members(structure, Members::OfEvent)?;
         Ok(document.into())
     }
 
     fn write(
         &self,
+        _service: &Service,
         member: &Member,
         view: View<'_>,
         path: &Path<'_>,

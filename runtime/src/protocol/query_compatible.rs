@@ -4,7 +4,7 @@
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Service;
-use crate::http::Response;
+use crate::http::{Response, set_header};
 use crate::protocol::ErrorHead;
 
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
@@ -13,7 +13,7 @@ const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 /// Asks a service for the codes, if it can tell them.
 pub(crate) fn ask(service: &Service, headers: &mut HeaderMap) {
     if service.query_compatible {
-        headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
+        set_header(headers, QUERY_MODE, HeaderValue::from_static("true"));
     }
 }
 

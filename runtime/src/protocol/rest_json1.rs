@@ -1,13 +1,13 @@
 //! `aws.protocols#restJson1`: HTTP bindings, and what they leave in a JSON document.
 
 use crate::client::Service;
-use crate::eventstream::Message;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
+use crate::protocol::event::Documents;
 use crate::protocol::http_binding::Members;
 use crate::protocol::json::{Json, MemberNames, response_head};
-use crate::protocol::{ErrorHead, Protocol, event, http_binding};
+use crate::protocol::{ErrorHead, EventProtocol, Protocol, http_binding};
 use crate::shape::{Member, Path, Structure, View};
 
 const JSON: Json = Json::new(MemberNames::JsonName);
@@ -62,22 +62,11 @@ impl Protocol for RestJson1 {
     ) -> Result<(), DecodeError> {
         read(response, error)
     }
+}
 
-    fn encode_event(
-        &self,
-        _service: &Service,
-        event: &dyn Structure,
-        message: &mut Message,
-    ) -> Result<(), EncodeError> {
-        event::encode(&JSON, event, message)
-    }
-
-    fn decode_event(
-        &self,
-        message: &Message,
-        event: &mut dyn Structure,
-    ) -> Result<(), DecodeError> {
-        event::decode(&JSON, message, event)
+impl EventProtocol for RestJson1 {
+    fn documents(&self) -> &'static dyn Documents {
+        &JSON
     }
 }
 

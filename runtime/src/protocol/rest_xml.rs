@@ -1,13 +1,13 @@
 //! `aws.protocols#restXml`: HTTP bindings, and what they leave in an XML document.
 
 use crate::client::Service;
-use crate::eventstream::Message;
 use crate::http::{Request, Response};
 use crate::operation::Operation;
 use crate::protocol::error::{DecodeError, EncodeError};
+use crate::protocol::event::Documents;
 use crate::protocol::http_binding::Members;
 use crate::protocol::xml::{self, Tag, XmlDocuments};
-use crate::protocol::{ErrorHead, Protocol, event, http_binding};
+use crate::protocol::{ErrorHead, EventProtocol, Protocol, http_binding};
 use crate::shape::{Member, Path, Schema, Structure, View, XmlNamespace};
 
 const XML_MEDIA_TYPE: &str = "application/xml";
@@ -75,23 +75,11 @@ impl Protocol for RestXml {
         http_binding::read_head(response, error)?;
         xml::read_error(&response.body, error, Members::OfResponse)
     }
+}
 
-    fn encode_event(
-        &self,
-        service: &Service,
-        event: &dyn Structure,
-        message: &mut Message,
-    ) -> Result<(), EncodeError> {
-        let namespace = service.xml_namespace;
-        event::encode(&XmlDocuments { namespace }, event, message)
-    }
-
-    fn decode_event(
-        &self,
-        message: &Message,
-        event: &mut dyn Structure,
-    ) -> Result<(), DecodeError> {
-        event::decode(&XmlDocuments { namespace: None }, message, event)
+impl EventProtocol for RestXml {
+    fn documents(&self) -> &'static dyn Documents {
+        &XmlDocuments
     }
 }
 

@@ -5,11 +5,9 @@ use ::http::header::{CONTENT_TYPE, HeaderValue};
 
 use crate::client::Service;
 use crate::eventstream::{Message, names};
-use crate::http::Request;
+use crate::http::{Request, set_header};
 use crate::operation::Operation;
-use crate::protocol::Protocol;
 use crate::protocol::error::EncodeError;
-use crate::protocol::http_binding::host_prefix;
 use crate::shape::{Member, Structure};
 
 /// A request with nothing in it but where it goes. HTTP bindings are ignored, as the protocols say.
@@ -21,8 +19,8 @@ pub(crate) fn request(
     input: &dyn Structure,
 ) -> Result<Request, EncodeError> {
     let mut request = Request::new(Method::POST);
-    if let Some(pattern) = operation.host_prefix {
-        request.host_prefix = host_prefix(pattern, input)?;
+    if let Some(prefix) = operation.host_prefix {
+        request.host_prefix = prefix.fill(input)?;
     }
     Ok(request)
 }
@@ -35,20 +33,23 @@ pub(crate) fn has_events(input: &dyn Structure) -> bool {
 /// Writes the message that stands before the events, with the rest of the input in it.
 ///
 /// # Errors
-/// A value of the input has no form in the document.
+/// A value of the input has no form in the document, or the operation is of a protocol without
+/// events.
 pub(crate) fn begin_events(
-    protocol: &dyn Protocol,
     service: &Service,
+    operation: &Operation,
     input: &dyn Structure,
     request: &mut Request,
 ) -> Result<(), EncodeError> {
     let mut message = Message::default()
         .with_header(names::MESSAGE_TYPE, names::EVENT)
         .with_header(names::EVENT_TYPE, names::INITIAL_REQUEST);
-    protocol.encode_event(service, input, &mut message)?;
+    operation
+        .event_protocol()?
+        .encode_event(service, input, &mut message)?;
     let message = message.encode();
     request.body = message.map_err(|error| EncodeError::new("", error.to_string()))?;
     let media_type = HeaderValue::from_static(names::MEDIA_TYPE);
-    request.headers.insert(CONTENT_TYPE, media_type);
+    set_header(&mut request.headers, CONTENT_TYPE, media_type);
     Ok(())
 }

@@ -3,14 +3,15 @@
 use ::http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::client::Service;
-use crate::eventstream::{Message, names};
-use crate::http::{Request, Response};
+use crate::eventstream::names;
+use crate::http::{Request, Response, set_header};
 use crate::operation::Operation;
 use crate::protocol::cbor::CborDocuments;
 use crate::protocol::error::{DecodeError, EncodeError};
 use crate::protocol::error_code::error_code;
+use crate::protocol::event::Documents;
 use crate::protocol::http_binding::Members;
-use crate::protocol::{ErrorHead, Protocol, cbor, event, query_compatible, rpc};
+use crate::protocol::{ErrorHead, EventProtocol, Protocol, cbor, query_compatible, rpc};
 use crate::shape::Structure;
 
 const SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
@@ -35,18 +36,18 @@ impl Protocol for RpcV2Cbor {
         let mut request = rpc::request(operation, input)?;
         let (service_name, name) = (service.shape_name, operation.name);
         request.path = format!("/service/{service_name}/operation/{name}");
-        request.headers.insert(SMITHY_PROTOCOL, RPC_V2_CBOR);
-        let accepted = if operation.event_output {
+        set_header(&mut request.headers, SMITHY_PROTOCOL, RPC_V2_CBOR);
+        let accepted = if operation.event_output.is_some() {
             HeaderValue::from_static(names::MEDIA_TYPE)
         } else {
             CBOR_MEDIA_TYPE
         };
-        request.headers.insert(ACCEPT, accepted);
+        set_header(&mut request.headers, ACCEPT, accepted);
         query_compatible::ask(service, &mut request.headers);
         if rpc::has_events(input) {
-            rpc::begin_events(self, service, input, &mut request)?;
+            rpc::begin_events(service, operation, input, &mut request)?;
         } else if !operation.without_input {
-            request.headers.insert(CONTENT_TYPE, CBOR_MEDIA_TYPE);
+            set_header(&mut request.headers, CONTENT_TYPE, CBOR_MEDIA_TYPE);
             request.body = cbor::encode(input, Members::All)?.into();
         }
         Ok(request)
@@ -84,22 +85,11 @@ impl Protocol for RpcV2Cbor {
     ) -> Result<(), DecodeError> {
         read(response, error)
     }
+}
 
-    fn encode_event(
-        &self,
-        _service: &Service,
-        event: &dyn Structure,
-        message: &mut Message,
-    ) -> Result<(), EncodeError> {
-        event::encode(&CborDocuments, event, message)
-    }
-
-    fn decode_event(
-        &self,
-        message: &Message,
-        event: &mut dyn Structure,
-    ) -> Result<(), DecodeError> {
-        event::decode(&CborDocuments, message, event)
+impl EventProtocol for RpcV2Cbor {
+    fn documents(&self) -> &'static dyn Documents {
+        &CborDocuments
     }
 }
 

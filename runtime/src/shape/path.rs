@@ -12,7 +12,7 @@ const SHOWN_CHARS: usize = 64;
 /// It lives on the stack of whoever walks the input, a link a level, and costs nothing but that
 /// until it is printed.
 #[derive(Clone, Copy)]
-pub(crate) struct Path<'a> {
+pub struct Path<'a> {
     parent: Option<&'a Self>,
     step: Step<'a>,
     depth: usize,

@@ -4,6 +4,7 @@
 //! word is a `const` method of [`Member`], named after the Smithy trait that it stands for.
 
 use crate::client::{Streaming, StreamingCode};
+use crate::protocol::{HeaderBinding, WriteQuery, write_query};
 use crate::timestamp::TimestampFormat;
 use crate::validate::Pattern;
 
@@ -21,6 +22,10 @@ pub struct Schema {
     /// What sends a member with `streaming`, if there is one: no other shape makes a program link
     /// that.
     pub(crate) streaming: Option<&'static dyn Streaming>,
+    /// What writes and reads members in headers, if there are any, for the same reason.
+    pub(crate) headers: Option<HeaderBinding>,
+    /// What writes members into the query string, if there are any, for the same reason.
+    pub(crate) query: Option<WriteQuery>,
 }
 
 /// A structure or union of the model, as a type.
@@ -49,6 +54,16 @@ impl Schema {
             } else {
                 None
             },
+            headers: if has_header(members) {
+                Some(HeaderBinding::CODE)
+            } else {
+                None
+            },
+            query: if has_query(members) {
+                Some(write_query)
+            } else {
+                None
+            },
         }
     }
 
@@ -74,6 +89,28 @@ impl Schema {
 const fn has_stream(mut members: &[Member]) -> bool {
     while let [member, rest @ ..] = members {
         if member.is_streaming() {
+            return true;
+        }
+        members = rest;
+    }
+    false
+}
+
+/// Whether one of the members is bound to headers.
+const fn has_header(mut members: &[Member]) -> bool {
+    while let [member, rest @ ..] = members {
+        if let Location::Header(_) | Location::PrefixHeaders(_) = member.location {
+            return true;
+        }
+        members = rest;
+    }
+    false
+}
+
+/// Whether one of the members is bound to the query string.
+const fn has_query(mut members: &[Member]) -> bool {
+    while let [member, rest @ ..] = members {
+        if let Location::Query(_) | Location::QueryParams = member.location {
             return true;
         }
         members = rest;

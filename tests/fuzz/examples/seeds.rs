@@ -11,7 +11,7 @@ use tinsmith_fuzz::everything::{Choice, Everything, UnionPayload};
 use tinsmith_fuzz::round_trip::{message_of, response};
 use tinsmith_runtime::Timestamp;
 use tinsmith_runtime::eventstream::{HeaderValue, Message};
-use tinsmith_runtime::protocol::{Protocol, RestJson1, RestXml, RpcV2Cbor};
+use tinsmith_runtime::protocol::{EventProtocol, Protocol, RestJson1, RestXml, RpcV2Cbor};
 use tinsmith_runtime::shape::Structure;
 
 /// How deep the hostile inputs are nested.
@@ -205,7 +205,7 @@ fn event_stream() -> Result<(), Box<dyn Error>> {
     // The first byte says how long the pieces are that the stream comes in.
     folder.seed("two-messages", [b"\x05", &*frame, &*frame].concat())?;
     for (name, protocol) in [
-        ("event-json", &RestJson1 as &'static dyn Protocol),
+        ("event-json", &RestJson1 as &dyn EventProtocol),
         ("event-xml", &RestXml),
         ("event-cbor", &RpcV2Cbor),
     ] {

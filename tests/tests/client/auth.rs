@@ -12,8 +12,9 @@ use crate::things::{Error, Thing, UpdateThingRequest};
 
 const UPDATE_THING: Operation = Operation::new("UpdateThing").http("PATCH", "/things/{ThingId}");
 
-const BEARER: Service =
-    Service::new("Some Things", "2026-01-01", &RestJson1).auth(&[Scheme::HttpBearerAuth]);
+const BEARER: Service = Service::new("Some Things", "2026-01-01", &RestJson1)
+    .auth(&[Scheme::HttpBearerAuth])
+    .bearer_auth();
 
 const S3: Service = Service::new("S3", "2006-03-01", &RestJson1)
     .signing_name("s3")

@@ -172,8 +172,9 @@ async fn what_cannot_be_presigned_is_told() {
         let error = call.presign(expires_in).await.unwrap_err();
         assert_eq!(error.to_string(), message);
     }
-    const BEARER: Service =
-        Service::new("Things", "2026-01-01", &RestJson1).auth(&[Scheme::HttpBearerAuth]);
+    const BEARER: Service = Service::new("Things", "2026-01-01", &RestJson1)
+        .auth(&[Scheme::HttpBearerAuth])
+        .bearer_auth();
     let error = call(&BEARER, "one").presign(HOUR).await.unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -2,13 +2,12 @@
 
 #![cfg(test)]
 
-use tinsmith_runtime::codegen::Service;
 use tinsmith_runtime::eventstream::Message;
 use tinsmith_runtime::{Config, Credentials};
 use tinsmith_tests::TestPlatform;
 
 use self::peer::Listener;
-use self::talk::{Client, Talk, Word};
+use self::talk::{Api, Client, Talk, Word};
 
 mod duplex;
 mod http2;
@@ -31,9 +30,9 @@ fn config(url: &str) -> Config {
 }
 
 /// Somebody who listens, and a client of theirs.
-async fn listen(service: &'static Service) -> (Listener, Client) {
+async fn listen(api: &'static Api) -> (Listener, Client) {
     let listener = Listener::start().await;
-    let client = Client::new(service, config(&listener.url()));
+    let client = Client::new(api, config(&listener.url()));
     (listener, client)
 }
 

@@ -8,51 +8,72 @@ use tinsmith_runtime::error::{
     ConfigurationError, ConnectError, CredentialsError, EndpointError, ErrorResponse, Modeled,
     ReplyError, TimeoutError,
 };
+use tinsmith_runtime::protocol::{EventProtocol, Protocol};
 use tinsmith_runtime::{
     Blob, Call, Config, EventReceiver, EventStream, InvalidInput, Timestamp, UnknownVariant,
 };
 
-/// The service in a protocol with HTTP bindings.
-pub const REST_JSON: Service = Service::new("Talk", "2026-01-01", &RestJson1).signing_name("talk");
+/// The service in one of its protocols.
+#[derive(Debug)]
+pub struct Api {
+    service: Service,
+    talk: Operation,
+    talk_in_public: Operation,
+}
+
+impl Api {
+    const fn new(protocol: &'static dyn Protocol, events: &'static dyn EventProtocol) -> Self {
+        let service = Service::new("Talk", "2026-01-01", protocol);
+        Self {
+            service: service.shape_name("Talk").signing_name("talk"),
+            talk: talk(events),
+            talk_in_public: talk(events).auth(&[]),
+        }
+    }
+}
+
+/// A protocol with HTTP bindings.
+pub const REST_JSON: Api = Api::new(&RestJson1, &RestJson1);
 
 /// The same in XML.
-pub const REST_XML: Service = Service::new("Talk", "2026-01-01", &RestXml).signing_name("talk");
+pub const REST_XML: Api = Api::new(&RestXml, &RestXml);
 
-/// The service in a protocol without HTTP bindings.
-pub const AWS_JSON: Service = Service::new("Talk", "2026-01-01", &AwsJson::V1_1)
-    .shape_name("Talk")
-    .signing_name("talk");
+/// A protocol without HTTP bindings.
+pub const AWS_JSON: Api = Api::new(&AwsJson::V1_1, &AwsJson::V1_1);
 
 /// The same in CBOR.
-pub const CBOR: Service = Service::new("Talk", "2026-01-01", &RpcV2Cbor)
-    .shape_name("Talk")
-    .signing_name("talk");
+pub const CBOR: Api = Api::new(&RpcV2Cbor, &RpcV2Cbor);
 
-const TALK: Operation = Operation::new("Talk").http("POST", "/talk").event_output();
+const fn talk(protocol: &'static dyn EventProtocol) -> Operation {
+    Operation::new("Talk")
+        .http("POST", "/talk")
+        .event_input(protocol)
+        .event_output(protocol)
+}
 
-const TALK_BY_RPC: Operation = TALK.initial_response();
+const TALK_BY_RPC: Operation = talk(&AwsJson::V1_1).initial_response();
 
-const TALK_IN_PUBLIC: Operation = TALK.auth(&[]);
-
-const TALK_OVER_HTTP_2: Operation = TALK.http2();
+const TALK_OVER_HTTP_2: Operation = talk(&RestJson1).http2();
 
 /// Client of the service in one of its protocols.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
+    api: &'static Api,
 }
 
 impl Client {
     /// A client with these settings.
-    pub fn new(service: &'static Service, config: Config) -> Self {
+    pub fn new(api: &'static Api, config: Config) -> Self {
         Self {
-            core: Core::new(service, config),
+            core: Core::new(&api.service, config),
+            api,
         }
     }
 
     /// `POST /talk`
     pub fn talk(&self, input: TalkInput) -> Call<TalkOutput, Error> {
-        self.core.call(&TALK, input)
+        self.core.call(&self.api.talk, input)
     }
 
     /// The same with the rest of the output in the stream.
@@ -62,7 +83,7 @@ impl Client {
 
     /// The same without a signature.
     pub fn talk_in_public(&self, input: TalkInput) -> Call<TalkOutput, Error> {
-        self.core.call(&TALK_IN_PUBLIC, input)
+        self.core.call(&self.api.talk_in_public, input)
     }
 
     /// The same over HTTP/2.

@@ -61,6 +61,7 @@ flags! {
     readonly "smithy.api#readonly";
     optional_auth "smithy.api#optionalAuth";
     http_basic_auth "smithy.api#httpBasicAuth";
+    http_bearer_auth "smithy.api#httpBearerAuth";
     query_compatible "aws.protocols#awsQueryCompatible";
     s3_unwrapped_xml_output "aws.customizations#s3UnwrappedXmlOutput";
 }

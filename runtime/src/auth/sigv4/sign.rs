@@ -13,6 +13,7 @@ use super::{
     ContentSha256, PayloadHash, SessionToken, Signature, SigningError, SigningSettings, digest,
 };
 use crate::credentials::Credentials;
+use crate::http::set_header;
 use crate::percent::{self, EncodeSet};
 
 /// Seven days, the longest that AWS accepts a signed URL.
@@ -53,22 +54,19 @@ impl Signer<'_> {
         headers.remove(header::AUTHORIZATION);
         headers.remove(X_AMZ_REGION_SET);
         headers.remove(X_AMZ_SECURITY_TOKEN);
-        headers.insert(
-            X_AMZ_DATE,
-            header_value(&X_AMZ_DATE, &*self.scope.date_time)?,
-        );
+        let date_time = header_value(&X_AMZ_DATE, &self.scope.date_time)?;
+        set_header(headers, X_AMZ_DATE, date_time);
         if let Some(regions) = self.region_set {
-            headers.insert(X_AMZ_REGION_SET, header_value(&X_AMZ_REGION_SET, regions)?);
+            let regions = header_value(&X_AMZ_REGION_SET, regions)?;
+            set_header(headers, X_AMZ_REGION_SET, regions);
         }
         if self.settings.content_sha256 == ContentSha256::Header {
-            headers.insert(
-                X_AMZ_CONTENT_SHA256,
-                header_value(&X_AMZ_CONTENT_SHA256, &*payload)?,
-            );
+            let payload = header_value(&X_AMZ_CONTENT_SHA256, &payload)?;
+            set_header(headers, X_AMZ_CONTENT_SHA256, payload);
         }
         if let Some(token) = signed_token {
             let token = sensitive_value(&X_AMZ_SECURITY_TOKEN, token)?;
-            headers.insert(X_AMZ_SECURITY_TOKEN, token);
+            set_header(headers, X_AMZ_SECURITY_TOKEN, token);
         }
 
         let signed = CanonicalHeaders::new(parts)?;
@@ -90,10 +88,10 @@ impl Signer<'_> {
         .concat();
         if let Some(token) = added_token {
             let token = sensitive_value(&X_AMZ_SECURITY_TOKEN, token)?;
-            parts.headers.insert(X_AMZ_SECURITY_TOKEN, token);
+            set_header(&mut parts.headers, X_AMZ_SECURITY_TOKEN, token);
         }
-        let authorization = sensitive_value(&header::AUTHORIZATION, authorization)?;
-        parts.headers.insert(header::AUTHORIZATION, authorization);
+        let authorization = sensitive_value(&header::AUTHORIZATION, &authorization)?;
+        set_header(&mut parts.headers, header::AUTHORIZATION, authorization);
         Ok(signature)
     }
 
@@ -160,18 +158,11 @@ impl Signer<'_> {
     }
 }
 
-fn header_value(
-    name: &HeaderName,
-    value: impl TryInto<HeaderValue>,
-) -> Result<HeaderValue, SigningError> {
-    let value = value.try_into();
-    value.map_err(|_| SigningError::header(name, "a control character"))
+fn header_value(name: &HeaderName, value: &str) -> Result<HeaderValue, SigningError> {
+    HeaderValue::from_str(value).map_err(|_| SigningError::header(name, "a control character"))
 }
 
-fn sensitive_value(
-    name: &HeaderName,
-    value: impl TryInto<HeaderValue>,
-) -> Result<HeaderValue, SigningError> {
+fn sensitive_value(name: &HeaderName, value: &str) -> Result<HeaderValue, SigningError> {
     let mut value = header_value(name, value)?;
     value.set_sensitive(true);
     Ok(value)

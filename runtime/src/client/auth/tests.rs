@@ -15,9 +15,12 @@ const SIGNED: Service = Service::new("Things", "2026-01-01", &RestJson1)
 
 const BEARER: Service = Service::new("Some Things", "2026-01-01", &RestJson1)
     .endpoint_prefix("api.things")
-    .auth(&[Scheme::HttpBearerAuth]);
+    .auth(&[Scheme::HttpBearerAuth])
+    .bearer_auth();
 
-const EITHER: Service = SIGNED.auth(&[Scheme::SigV4, Scheme::HttpBearerAuth]);
+const EITHER: Service = SIGNED
+    .auth(&[Scheme::SigV4, Scheme::HttpBearerAuth])
+    .bearer_auth();
 
 /// The rules of an endpoint that has these schemes.
 const fn rules(rule: &'static [Rule]) -> RuleSet {

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use crate::client::Service;
 use crate::protocol::cbor::{decode, decode_value, encode, encode_value};
 use crate::protocol::event::Documents;
 use crate::protocol::http_binding::Members;
@@ -17,12 +18,17 @@ impl Documents for CborDocuments {
         "application/cbor"
     }
 
-    fn write_structure(&self, structure: &dyn Structure) -> Result<Bytes, EncodeError> {
+    fn write_structure(
+        &self,
+        _service: &Service,
+        structure: &dyn Structure,
+    ) -> Result<Bytes, EncodeError> {
         Ok(encode(structure, Members::OfEvent)?.into())
     }
 
     fn write(
         &self,
+        _service: &Service,
         member: &Member,
         view: View<'_>,
         path: &Path<'_>,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::http::set_header;
 use crate::protocol::base64;
 use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::header_list::{Quotes, join_items};
@@ -75,7 +76,7 @@ fn insert(
         return Err(EncodeError::new(path.to_string(), reason));
     };
     value.set_sensitive(member.is_sensitive());
-    headers.insert(name, value);
+    set_header(headers, name, value);
     Ok(())
 }
 

@@ -8,11 +8,32 @@ use crate::timestamp::TimestampFormat;
 /// How long a label of a domain name may be (RFC 1123).
 const MAX_LABEL_LENGTH: usize = 63;
 
-/// Fills the labels of `pattern`, the `hostPrefix` of the `endpoint` trait.
-///
-/// # Errors
-/// A value is no label of a domain name: it would change which host is asked.
-pub(crate) fn host_prefix(pattern: &str, input: &dyn Structure) -> Result<String, EncodeError> {
+/// The `hostPrefix` of an `endpoint` trait. Only a program that makes one links what fills it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HostPrefix {
+    pattern: &'static str,
+    fill: fn(&str, &dyn Structure) -> Result<String, EncodeError>,
+}
+
+impl HostPrefix {
+    /// A prefix with labels in braces.
+    pub(crate) const fn new(pattern: &'static str) -> Self {
+        Self {
+            pattern,
+            fill: host_prefix,
+        }
+    }
+
+    /// The prefix with the values of `input` for its labels.
+    ///
+    /// # Errors
+    /// A value is no label of a domain name: it would change which host is asked.
+    pub(crate) fn fill(&self, input: &dyn Structure) -> Result<String, EncodeError> {
+        (self.fill)(self.pattern, input)
+    }
+}
+
+fn host_prefix(pattern: &str, input: &dyn Structure) -> Result<String, EncodeError> {
     let mut prefix = String::with_capacity(pattern.len());
     let mut rest = pattern;
     while let Some((literal, after)) = rest.split_once('{') {

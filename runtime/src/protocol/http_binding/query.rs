@@ -6,9 +6,13 @@ use crate::protocol::text::text;
 use crate::shape::{Location, Map, Member, Path, Structure, Value, View};
 use crate::timestamp::TimestampFormat;
 
+/// [`write_query`], where there is something for it to write: it is reached through the shapes that
+/// have such members, so that only a program that uses one of these links it.
+pub(crate) type WriteQuery = fn(&str, &dyn Structure) -> Result<String, EncodeError>;
+
 /// The query string: `literals`, which the `http` trait has after its path, then the parameters
 /// that members are bound to, then the maps of parameters, without what is there already.
-pub(super) fn query_string(literals: &str, input: &dyn Structure) -> Result<String, EncodeError> {
+pub(crate) fn write_query(literals: &str, input: &dyn Structure) -> Result<String, EncodeError> {
     let mut query = Query {
         text: literals.to_owned(),
         names: literals

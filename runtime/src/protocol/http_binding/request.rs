@@ -7,10 +7,7 @@ use crate::client::Service;
 use crate::http::Request;
 use crate::operation::Operation;
 use crate::protocol::error::EncodeError;
-use crate::protocol::http_binding::header::push_headers;
-use crate::protocol::http_binding::host_prefix::host_prefix;
 use crate::protocol::http_binding::path::{DotSegments, fill_labels};
-use crate::protocol::http_binding::query::query_string;
 use crate::shape::Structure;
 
 /// How many headers most requests have when they are sent: those of the client and of the
@@ -30,13 +27,18 @@ pub(crate) fn request(
     };
     let (path, literals) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
     let path = fill_labels(path, input, DotSegments::of(service))?;
-    let query = query_string(literals, input)?;
+    let query = match input.schema().query {
+        Some(write) => write(literals, input)?,
+        None => literals.to_owned(),
+    };
     let host_prefix = match operation.host_prefix {
-        Some(pattern) => host_prefix(pattern, input)?,
+        Some(prefix) => prefix.fill(input)?,
         None => String::new(),
     };
     let mut headers = HeaderMap::with_capacity(HEADERS);
-    push_headers(input, &mut headers)?;
+    if let Some(binding) = input.schema().headers {
+        (binding.push)(input, &mut headers)?;
+    }
     Ok(Request {
         method,
         path,

@@ -21,25 +21,35 @@ pub(crate) fn read_head(
     response: &Response,
     output: &mut dyn Structure,
 ) -> Result<(), DecodeError> {
+    let schema = output.schema();
+    let mut locations = schema.members.iter().map(|member| member.location);
+    let status = locations.position(|location| location == Location::ResponseCode);
+    if let Some(value) = status.and_then(|index| output.get_mut(index)) {
+        read_status(response.status, value);
+    }
+    match schema.headers {
+        Some(binding) => (binding.read)(&response.headers, output),
+        None => Ok(()),
+    }
+}
+
+/// Reads the members that are bound to headers.
+pub(super) fn read_headers(
+    headers: &HeaderMap,
+    output: &mut dyn Structure,
+) -> Result<(), DecodeError> {
     let has_events = has_events(output);
     for (index, member) in output.schema().members.iter().enumerate() {
-        if matches!(member.location, Location::Body) {
-            continue;
-        }
-        let Some(value) = output.get_mut(index) else {
-            continue;
-        };
-        match member.location {
-            Location::Header(name) => {
-                if has_events && member.is_required() && !response.headers.contains_key(name) {
+        match (member.location, output.get_mut(index)) {
+            (Location::Header(name), Some(value)) => {
+                if has_events && member.is_required() && !headers.contains_key(name) {
                     return Err(missing(name));
                 }
-                read_header(&response.headers, name, member, value)?;
+                read_header(headers, name, member, value)?;
             }
-            Location::PrefixHeaders(prefix) => {
-                read_prefix_headers(&response.headers, prefix, member, value)?;
+            (Location::PrefixHeaders(prefix), Some(value)) => {
+                read_prefix_headers(headers, prefix, member, value)?;
             }
-            Location::ResponseCode => read_status(response.status, value),
             _ => {}
         }
     }

@@ -10,6 +10,7 @@ use http_body::Body as HttpBody;
 use hyper::rt::Write;
 
 use super::transport_error;
+use crate::http::set_header;
 use crate::transport::connection::Connection;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -39,9 +40,8 @@ impl Sending {
     pub(super) fn new(request: Request<Body>, is_proxied: bool) -> Self {
         let (mut parts, body) = request.into_parts();
         let missing = body.size_hint().exact();
-        parts
-            .headers
-            .insert(CONNECTION, HeaderValue::from_static("close"));
+        let close = HeaderValue::from_static("close");
+        set_header(&mut parts.headers, CONNECTION, close);
         frame(&parts.method, &mut parts.headers, missing);
         let mut output = BytesMut::new();
         let mut put = |bytes: &[u8]| output.extend_from_slice(bytes);
@@ -162,10 +162,14 @@ fn frame(method: &Method, headers: &mut HeaderMap, length: Option<u64>) {
     match length {
         Some(0) if needs_no_body => {}
         Some(length) => {
-            headers.insert(CONTENT_LENGTH, length.into());
+            set_header(headers, CONTENT_LENGTH, length.into());
         }
         None => {
-            headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+            set_header(
+                headers,
+                TRANSFER_ENCODING,
+                HeaderValue::from_static("chunked"),
+            );
         }
     }
 }
