@@ -1,5 +1,6 @@
 //! What an operation is, as constant data.
 
+use crate::ByteStream;
 use crate::auth::Scheme;
 use crate::checksum::{ChecksumAlgorithm, HttpChecksum};
 use crate::client::{self, Discovery, TakeEvents};
@@ -9,6 +10,7 @@ use crate::eventstream::{EventReader, PollInitialResponse};
 use crate::operation::endpoint_member::EndpointMember;
 use crate::operation::input_rule::InputRule;
 use crate::protocol::{EncodeError, EventProtocol, HostPrefix};
+use crate::transport::Body;
 
 mod endpoint_member;
 mod input_rule;
@@ -53,8 +55,9 @@ pub struct Operation {
     pub http_checksum: HttpChecksum,
     /// The code of an error that says no more of itself than the status 404.
     pub not_found: Option<&'static str>,
-    /// A member of the output has `streaming`.
-    pub streaming_output: bool,
+    /// What makes a stream of the body of the response, where a member of the output has
+    /// `streaming`.
+    pub(crate) streaming_output: Option<StreamOf>,
     /// What writes and reads the events of its input and its output.
     pub(crate) events: Option<&'static dyn EventProtocol>,
     /// What hands on the events of its output.
@@ -69,6 +72,9 @@ pub struct Operation {
     /// output's one member.
     pub unwrapped_output: bool,
 }
+
+/// What makes a stream of the body of a response.
+pub(crate) type StreamOf = fn(Body) -> ByteStream;
 
 impl Operation {
     /// An operation without traits, as RPC protocols send it.
@@ -91,7 +97,7 @@ impl Operation {
             tree_hash: None,
             http_checksum: HttpChecksum::new(),
             not_found: None,
-            streaming_output: false,
+            streaming_output: None,
             events: None,
             event_output: None,
             initial_response: None,
@@ -248,9 +254,10 @@ impl Operation {
         self
     }
 
-    /// The output has a member with `streaming`, whose bytes are not read with the response.
+    /// The output has a member with `streaming`, whose bytes are not read with the response. Only an
+    /// operation with this word makes a program link what reads them.
     pub const fn streaming_output(mut self) -> Self {
-        self.streaming_output = true;
+        self.streaming_output = Some(<ByteStream as From<Body>>::from);
         self
     }
 

@@ -1,9 +1,13 @@
 //! Which checksums an operation has, and which of them a call sends and checks.
 
+use std::fmt::Debug;
+
 use ::http::HeaderMap;
 
 use crate::checksum::{CRC32, ChecksumAlgorithm};
-use crate::protocol::EncodeError;
+use crate::error::{Failure, ReplyError};
+use crate::http::Response;
+use crate::protocol::{DecodeError, EncodeError};
 use crate::shape::{Location, Member, Structure, View};
 
 /// The headers of the algorithms of all services; a caller may have computed any of them.
@@ -37,6 +41,7 @@ const ENABLED: &str = "ENABLED";
 /// `aws.protocols#httpChecksum` of an operation, as constant data.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct HttpChecksum {
+    code: Option<&'static dyn Code>,
     request_member: Option<&'static str>,
     request_algorithms: &'static [&'static ChecksumAlgorithm],
     /// What is sent where the caller has not chosen. Only an operation that takes a checksum has
@@ -52,6 +57,7 @@ impl HttpChecksum {
     #[must_use]
     pub const fn new() -> Self {
         Self {
+            code: None,
             request_member: None,
             request_algorithms: &[],
             default: None,
@@ -68,6 +74,7 @@ impl HttpChecksum {
         member: &'static str,
         algorithms: &'static [&'static ChecksumAlgorithm],
     ) -> Self {
+        self.code = Some(&ChecksumCode);
         self.request_member = Some(member);
         self.request_algorithms = algorithms;
         self.default = Some(CRC32);
@@ -90,6 +97,7 @@ impl HttpChecksum {
         member: &'static str,
         algorithms: &'static [&'static ChecksumAlgorithm],
     ) -> Self {
+        self.code = Some(&ChecksumCode);
         self.response_member = Some(member);
         self.response_algorithms = algorithms;
         self
@@ -106,27 +114,9 @@ impl HttpChecksum {
         headers: &HeaderMap,
         calculation: RequestChecksumCalculation,
     ) -> Result<Option<RequestChecksum>, EncodeError> {
-        let Some((member, chosen)) = self.request_member.and_then(|name| choice(input, name))
-        else {
-            return Ok(None);
-        };
-        if HEADERS.iter().any(|name| headers.contains_key(*name)) {
-            return Ok(None);
-        }
-        if let Some(name) = chosen {
-            let algorithm = self.algorithm(member, name)?;
-            return Ok(Some(RequestChecksum {
-                algorithm,
-                announced_in: None,
-            }));
-        }
-        if !self.is_required && calculation == RequestChecksumCalculation::WhenRequired {
-            return Ok(None);
-        }
-        Ok(self.default.map(|algorithm| RequestChecksum {
-            algorithm,
-            announced_in: bound_header(member),
-        }))
+        self.code.map_or(Ok(None), |code| {
+            code.for_request(self, input, headers, calculation)
+        })
     }
 
     /// Whether the checksum of the response is checked.
@@ -135,12 +125,8 @@ impl HttpChecksum {
         input: &dyn Structure,
         validation: ResponseChecksumValidation,
     ) -> bool {
-        let mode = self.response_member.and_then(|name| choice(input, name));
-        match mode {
-            Some((_, Some(mode))) => mode == ENABLED,
-            Some((_, None)) => validation == ResponseChecksumValidation::WhenSupported,
-            None => false,
-        }
+        self.code
+            .is_some_and(|code| code.validates(self, input, validation))
     }
 
     /// The header that asks for a checksum in the response, and its value, where the input does not
@@ -149,32 +135,19 @@ impl HttpChecksum {
         &self,
         input: &dyn Structure,
     ) -> Option<(&'static str, &'static str)> {
-        match choice(input, self.response_member?)? {
-            (member, None) => Some((bound_header(member)?, ENABLED)),
-            (_, Some(_)) => None,
-        }
+        self.code?.mode_header(self, input)
     }
 
-    /// The checksum that the body of a response has to have, if it comes with one that can be
-    /// checked.
-    pub(crate) fn for_response(&self, headers: &HeaderMap) -> Option<ResponseChecksum> {
-        let known = PREFERRED.iter().filter_map(|name| {
-            let mut algorithms = self.response_algorithms.iter();
-            algorithms.find(|algorithm| algorithm.name == *name)
-        });
-        for algorithm in known {
-            let value = headers.get(algorithm.header);
-            let Some(value) = value.and_then(|value| value.to_str().ok()) else {
-                continue;
-            };
-            if !is_composite(value) {
-                return Some(ResponseChecksum {
-                    algorithm,
-                    value: value.to_owned(),
-                });
-            }
+    /// Holds the body of a response to its checksum, if it comes with one that can be checked: at
+    /// once, or while it is read.
+    ///
+    /// # Errors
+    /// The body has another checksum.
+    pub(crate) fn verified(&self, response: Response) -> Result<Response, Failure> {
+        match self.code {
+            Some(code) => code.verified(self, response),
+            None => Ok(response),
         }
-        None
     }
 
     fn algorithm(
@@ -194,6 +167,135 @@ impl HttpChecksum {
         );
         Err(EncodeError::new(member.field, reason))
     }
+}
+
+/// What a trait comes to in a call. It is reached through operations that have the trait, so that
+/// only a program that uses one of these links it.
+trait Code: Debug + Sync {
+    fn for_request(
+        &self,
+        of: &HttpChecksum,
+        input: &dyn Structure,
+        headers: &HeaderMap,
+        calculation: RequestChecksumCalculation,
+    ) -> Result<Option<RequestChecksum>, EncodeError>;
+
+    fn validates(
+        &self,
+        of: &HttpChecksum,
+        input: &dyn Structure,
+        validation: ResponseChecksumValidation,
+    ) -> bool;
+
+    fn mode_header(
+        &self,
+        of: &HttpChecksum,
+        input: &dyn Structure,
+    ) -> Option<(&'static str, &'static str)>;
+
+    fn verified(&self, of: &HttpChecksum, response: Response) -> Result<Response, Failure>;
+}
+
+/// The one that there is.
+#[derive(Debug)]
+struct ChecksumCode;
+
+impl Code for ChecksumCode {
+    fn for_request(
+        &self,
+        of: &HttpChecksum,
+        input: &dyn Structure,
+        headers: &HeaderMap,
+        calculation: RequestChecksumCalculation,
+    ) -> Result<Option<RequestChecksum>, EncodeError> {
+        let Some((member, chosen)) = of.request_member.and_then(|name| choice(input, name)) else {
+            return Ok(None);
+        };
+        if HEADERS.iter().any(|name| headers.contains_key(*name)) {
+            return Ok(None);
+        }
+        if let Some(name) = chosen {
+            let algorithm = of.algorithm(member, name)?;
+            return Ok(Some(RequestChecksum {
+                algorithm,
+                announced_in: None,
+            }));
+        }
+        if !of.is_required && calculation == RequestChecksumCalculation::WhenRequired {
+            return Ok(None);
+        }
+        Ok(of.default.map(|algorithm| RequestChecksum {
+            algorithm,
+            announced_in: bound_header(member),
+        }))
+    }
+
+    fn validates(
+        &self,
+        of: &HttpChecksum,
+        input: &dyn Structure,
+        validation: ResponseChecksumValidation,
+    ) -> bool {
+        let mode = of.response_member.and_then(|name| choice(input, name));
+        match mode {
+            Some((_, Some(mode))) => mode == ENABLED,
+            Some((_, None)) => validation == ResponseChecksumValidation::WhenSupported,
+            None => false,
+        }
+    }
+
+    fn mode_header(
+        &self,
+        of: &HttpChecksum,
+        input: &dyn Structure,
+    ) -> Option<(&'static str, &'static str)> {
+        match choice(input, of.response_member?)? {
+            (member, None) => Some((bound_header(member)?, ENABLED)),
+            (_, Some(_)) => None,
+        }
+    }
+
+    fn verified(&self, of: &HttpChecksum, mut response: Response) -> Result<Response, Failure> {
+        let stated = stated_checksum(of.response_algorithms, &response.headers);
+        let Some(checksum) = stated else {
+            return Ok(response);
+        };
+        if let Some(stream) = response.stream.take() {
+            response.stream = Some(stream.verified(checksum));
+            return Ok(response);
+        }
+        match checksum.verify_bytes(&response.body) {
+            Ok(()) => Ok(response),
+            Err(error) => {
+                let error = DecodeError::in_body("bytes with their checksum", error.to_string());
+                Err(Failure::Reply(ReplyError::to_result(&response, error)))
+            }
+        }
+    }
+}
+
+/// The checksum that the body of a response has to have, if it comes with one that can be checked.
+fn stated_checksum(
+    algorithms: &[&'static ChecksumAlgorithm],
+    headers: &HeaderMap,
+) -> Option<ResponseChecksum> {
+    let known = PREFERRED.iter().filter_map(|name| {
+        let mut algorithms = algorithms.iter();
+        algorithms.find(|algorithm| algorithm.name == *name)
+    });
+    for algorithm in known {
+        let value = headers.get(algorithm.header);
+        let Some(value) = value.and_then(|value| value.to_str().ok()) else {
+            continue;
+        };
+        if !is_composite(value) {
+            return Some(ResponseChecksum {
+                algorithm,
+                value: value.to_owned(),
+            });
+        }
+    }
+    None
 }
 
 /// The checksum that a request is sent with.

@@ -17,10 +17,9 @@ use crate::client::prepare::Prepared;
 use crate::client::skew;
 use crate::client::time_limit::{TimeIsOver, within};
 use crate::error::{
-    ConfigurationError, ConnectError, ErrorResponse, Failure, ReplyError, TimeoutError, TimeoutKind,
+    ConfigurationError, ConnectError, ErrorResponse, Failure, TimeoutError, TimeoutKind,
 };
 use crate::http::{Response, set_header};
-use crate::protocol::DecodeError;
 use crate::stream::StreamError;
 use crate::timestamp::basic_format;
 use crate::transport::{Body, TransportError, TransportErrorKind};
@@ -60,7 +59,10 @@ impl Attempt<'_> {
             response.status = StatusCode::INTERNAL_SERVER_ERROR;
         }
         if response.status.is_success() {
-            return self.verified(response);
+            return match self.prepared.validated {
+                Some(checksum) => checksum.verified(response),
+                None => Ok(response),
+            };
         }
         let protocol = self.client.service.protocol;
         let mut head = protocol.error_head(&response);
@@ -126,10 +128,9 @@ impl Attempt<'_> {
         let (parts, body) = response.into_parts();
         let mut response = Response::new(parts.status, Bytes::new());
         response.headers = parts.headers;
-        if self.prepared.streaming_output && parts.status.is_success() {
-            response.stream = Some(body.into());
-        } else {
-            response.body = read_to_end(body).await?;
+        match self.prepared.streaming_output {
+            Some(stream) if parts.status.is_success() => response.stream = Some(stream(body)),
+            _ => response.body = read_to_end(body).await?,
         }
         Ok(response)
     }
@@ -139,25 +140,6 @@ impl Attempt<'_> {
         let is_whole = response.stream.is_none();
         is_error
             .is_some_and(|is_error| response.status.is_success() && is_whole && is_error(response))
-    }
-
-    /// Holds the body to its checksum, at once or while it is read.
-    fn verified(&self, mut response: Response) -> Result<Response, Failure> {
-        let checksum = self.prepared.validated;
-        let Some(checksum) = checksum.and_then(|it| it.for_response(&response.headers)) else {
-            return Ok(response);
-        };
-        if let Some(stream) = response.stream.take() {
-            response.stream = Some(stream.verified(checksum));
-            return Ok(response);
-        }
-        match checksum.verify_bytes(&response.body) {
-            Ok(()) => Ok(response),
-            Err(error) => {
-                let error = DecodeError::in_body("bytes with their checksum", error.to_string());
-                Err(Failure::Reply(ReplyError::to_result(&response, error)))
-            }
-        }
     }
 
     /// The time of the service.

@@ -15,7 +15,7 @@ use crate::client::lookup::Lookup;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigurationError, Failure};
 use crate::http::{Request, set_header};
-use crate::operation::Operation;
+use crate::operation::{Operation, StreamOf};
 use crate::protocol::fill_idempotency_tokens;
 use crate::random;
 use crate::shape::Structure;
@@ -40,8 +40,8 @@ pub(crate) struct Prepared {
     pub(super) authentication: Authentication,
     /// The code of an error that says no more of itself than the status 404.
     pub(super) not_found: Option<&'static str>,
-    /// Whether the body of the response is not read with its head.
-    pub(super) streaming_output: bool,
+    /// What makes a stream of the body of the response, where it is not read with its head.
+    pub(super) streaming_output: Option<StreamOf>,
     /// Which checksum of the response is checked.
     pub(super) validated: Option<HttpChecksum>,
 }

@@ -11,7 +11,7 @@ use std::task::{Context, Poll};
 
 use ::http::Method;
 use ::http::uri::Uri;
-use ::reqwest::{ClientBuilder, Request, Url};
+use ::reqwest::{Client, ClientBuilder, Request, Url};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::Connection as Connected;
 use tower_layer::Layer;
@@ -27,26 +27,36 @@ trait Stream: Connected + Read + Write + Send + Sync + Unpin {}
 
 impl<T: Connected + Read + Write + Send + Sync + Unpin> Stream for T {}
 
-/// Connects to the host of `uri` as `builder` says.
-pub(super) async fn connect(
-    builder: ClientBuilder,
-    uri: &Uri,
-) -> Result<Connection, TransportError> {
-    let origin = uri.scheme_str().zip(uri.authority());
-    let origin = origin.map(|(scheme, authority)| format!("{scheme}://{authority}/"));
-    let url = Url::parse(&origin.unwrap_or_default())
-        .map_err(|error| TransportError::new(TransportErrorKind::Other, error))?;
-    let taken = Taken::default();
-    let client = built(builder.connector_layer(taken.clone()))?;
-    // It fails in any case: nothing is sent over a connection that is taken away.
-    let outcome = client.execute(Request::new(Method::GET, url)).await;
-    match (taken.into_inner(), outcome) {
-        (Some(connection), _) => Ok(connection),
-        (None, Err(error)) => Err(transport_error(error)),
-        (None, Ok(_)) => Err(TransportError::new(
-            TransportErrorKind::Other,
-            "an answer without a connection",
-        )),
+/// Makes a connection.
+pub(super) struct Connector {
+    client: Client,
+    taken: Taken,
+}
+
+impl Connector {
+    /// Connects as `builder` says.
+    pub(super) fn new(builder: ClientBuilder) -> Result<Self, TransportError> {
+        let taken = Taken::default();
+        let client = built(builder.connector_layer(taken.clone()))?;
+        Ok(Self { client, taken })
+    }
+
+    /// Connects to the host of `uri`.
+    pub(super) async fn connect(self, uri: &Uri) -> Result<Connection, TransportError> {
+        let origin = uri.scheme_str().zip(uri.authority());
+        let origin = origin.map(|(scheme, authority)| format!("{scheme}://{authority}/"));
+        let url = Url::parse(&origin.unwrap_or_default())
+            .map_err(|error| TransportError::new(TransportErrorKind::Other, error))?;
+        // It fails in any case: nothing is sent over a connection that is taken away.
+        let outcome = self.client.execute(Request::new(Method::GET, url)).await;
+        match (self.taken.into_inner(), outcome) {
+            (Some(connection), _) => Ok(connection),
+            (None, Err(error)) => Err(transport_error(error)),
+            (None, Ok(_)) => Err(TransportError::new(
+                TransportErrorKind::Other,
+                "an answer without a connection",
+            )),
+        }
     }
 }
 

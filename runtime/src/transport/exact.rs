@@ -16,14 +16,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use ::http::{Method, Request, Response};
-use ::reqwest::ClientBuilder;
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::rt::{Read, ReadBuf};
 
 use self::framing::{Framing, Piece};
 use self::sending::Sending;
-use crate::transport::connection::{Connection, connect};
+use crate::transport::connection::{Connection, Connector};
 use crate::transport::reqwest::is_closed;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -31,12 +30,12 @@ use crate::transport::{Body, TransportError, TransportErrorKind};
 const READ_SIZE: usize = 16 * 1024;
 
 /// Sends a request, whose URI is absolute, with its path as it stands, and waits for the head of
-/// the answer. It has a connection of its own, which is made as `builder` says.
+/// the answer. It has a connection of its own.
 pub(super) async fn send(
-    builder: ClientBuilder,
+    connector: Connector,
     request: Request<Body>,
 ) -> Result<Response<Body>, TransportError> {
-    let connection = connect(builder, request.uri()).await?;
+    let connection = connector.connect(request.uri()).await?;
     let method = request.method().clone();
     let mut exchange = Exchange {
         sending: Sending::new(request, connection.is_proxied()),

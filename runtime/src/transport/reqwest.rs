@@ -17,6 +17,7 @@ use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use crate::recent::Recent;
+use crate::transport::connection::Connector;
 use crate::transport::exact;
 use crate::transport::tls::Tls;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
@@ -81,11 +82,9 @@ impl ReqwestTransport {
                 let problem = "a path with `.` or `..` in it cannot be sent over HTTP/2";
                 return Err(TransportError::new(TransportErrorKind::Other, problem));
             }
-            let client = parts
-                .tls
-                .http1(builder(self.connect_timeout).http1_only())?;
+            let connector = Connector::new(http1(&parts.tls, self.connect_timeout)?)?;
             // Boxed, so that all other requests need not have room for it.
-            return Box::pin(exact::send(client, request)).await;
+            return Box::pin(exact::send(connector, request)).await;
         };
         let client = if is_http2 {
             parts.http2()?
@@ -131,9 +130,8 @@ impl Parts {
         let tls = Tls::new();
         #[cfg(feature = "http2")]
         let http2 = tls.http2(builder(connect_timeout).http2_prior_knowledge())?;
-        let client = tls.http1(builder(connect_timeout).http1_only())?;
         Ok(Self {
-            client: built(client)?,
+            client: built(http1(&tls, connect_timeout)?)?,
             #[cfg(feature = "http2")]
             http2: built(http2)?,
             tls,
@@ -176,6 +174,11 @@ impl Parts {
                        tinsmith-runtime on";
         Err(TransportError::new(TransportErrorKind::Setup, problem))
     }
+}
+
+/// What makes clients that speak HTTP/1.1.
+fn http1(tls: &Tls, connect_timeout: Duration) -> Result<ClientBuilder, TransportError> {
+    tls.http1(builder(connect_timeout).http1_only())
 }
 
 fn builder(connect_timeout: Duration) -> ClientBuilder {
