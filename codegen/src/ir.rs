@@ -284,8 +284,6 @@ pub enum Argument {
     String(String),
     /// An integer literal.
     Integer(i128),
-    /// A literal with a fraction.
-    Float(f64),
     /// A list of string literals.
     Strings(Vec<String>),
     /// A list of the runtime's constants.

@@ -8,6 +8,7 @@ mod clone;
 mod debug;
 mod enumeration;
 mod equal;
+mod float;
 mod macros;
 mod path;
 mod schema;
@@ -18,6 +19,7 @@ pub use self::clone::copy;
 pub use self::debug::{fmt_structure, fmt_union};
 pub use self::enumeration::{Enumeration, IntEnumeration};
 pub use self::equal::equal;
+pub use self::float::Float;
 pub(crate) use self::path::Path;
 pub use self::schema::{Bound, Described, Location, Member, Schema, XmlNamespace, schema_of};
 pub use self::types::{

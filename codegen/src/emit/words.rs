@@ -71,7 +71,6 @@ fn argument(argument: &Argument, name: &mut dyn FnMut(External) -> TokenStream) 
     match argument {
         Argument::String(text) => quote! { #text },
         Argument::Integer(number) => integer(*number),
-        Argument::Float(number) => float(*number),
         Argument::Strings(texts) => quote! { &[#(#texts),*] },
         Argument::Algorithms(algorithms) => {
             let algorithms = algorithms.iter().map(|it| name(runtime::checksum(*it)));

@@ -19,7 +19,6 @@ fn words(words: &[Word]) -> String {
         let arguments = word.arguments.iter().map(|argument| match argument {
             Argument::String(text) => format!("{text:?}"),
             Argument::Integer(integer) => integer.to_string(),
-            Argument::Float(float) => format!("{float:?}"),
             Argument::Strings(texts) => format!("{texts:?}"),
             Argument::Algorithms(algorithms) => format!("{algorithms:?}"),
             Argument::Protocol(protocol) => format!("{protocol:?}"),
@@ -183,7 +182,7 @@ fn a_structure_has_presences_and_words() {
       title: optional; required
       count: default;
       limit: Integer(10); range(1, 100)
-      ratio: optional; min_decimal(0.5) max(1)
+      ratio: optional; min_decimal("0.5") max(1)
       late: optional;
       none: optional;
       when: Timestamp(1767225600, 0); epoch_seconds

@@ -1,73 +1,38 @@
 //! Numbers as text, the same in JSON, URLs, headers and XML.
 
 use std::borrow::Cow;
-use std::fmt::{Debug, Display};
+use std::fmt::Display;
 use std::str::FromStr;
 
-/// A `float` or `double`.
-pub(crate) trait Float: Copy + Debug + FromStr {
-    /// What messages call it.
-    const NAME: &'static str;
-    const NAN: Self;
-    const INFINITY: Self;
-    const NEGATIVE_INFINITY: Self;
+use crate::shape::Float;
 
-    /// The special value that it is, as Smithy spells it.
-    fn special(self) -> Option<&'static str>;
-}
-
-macro_rules! float {
-    ($ty:ident, $name:literal) => {
-        impl Float for $ty {
-            const NAME: &'static str = $name;
-            const NAN: Self = $ty::NAN;
-            const INFINITY: Self = $ty::INFINITY;
-            const NEGATIVE_INFINITY: Self = $ty::NEG_INFINITY;
-
-            fn special(self) -> Option<&'static str> {
-                if self.is_finite() {
-                    None
-                } else if self.is_nan() {
-                    Some("NaN")
-                } else if self > 0.0 {
-                    Some("Infinity")
-                } else {
-                    Some("-Infinity")
-                }
-            }
-        }
-    };
-}
-
-float!(f32, "a float");
-float!(f64, "a double");
-
-/// The shortest decimal number that reads back as `value`, which is finite: `1.0`, `2.5e-9`.
-pub(crate) fn finite_text(value: impl Float) -> String {
-    format!("{value:?}")
-}
-
-/// [`finite_text`], or `NaN`, `Infinity` or `-Infinity`.
-pub(crate) fn float_text(value: impl Float) -> Cow<'static, str> {
-    value
-        .special()
-        .map_or_else(|| finite_text(value).into(), Cow::Borrowed)
-}
-
-/// The float that Smithy spells `NaN`, `Infinity` or `-Infinity`.
-pub(crate) fn parse_special<F: Float>(text: &str) -> Option<F> {
-    match text {
-        "NaN" => Some(F::NAN),
-        "Infinity" => Some(F::INFINITY),
-        "-Infinity" => Some(F::NEGATIVE_INFINITY),
-        _ => None,
+/// The special value that a float is, as Smithy spells it.
+pub(crate) fn special(value: &dyn Float) -> Option<&'static str> {
+    let value = value.to_f64();
+    if value.is_finite() {
+        None
+    } else if value.is_nan() {
+        Some("NaN")
+    } else if value > 0.0 {
+        Some("Infinity")
+    } else {
+        Some("-Infinity")
     }
 }
 
-/// Reads a decimal number, which is in JSON's grammar. `None` if it is beyond the type's range.
-pub(crate) fn parse_finite<F: Float>(text: &str) -> Option<F> {
-    let value: F = text.parse().ok()?;
-    value.special().is_none().then_some(value)
+/// A float as a decimal number, or as `NaN`, `Infinity` or `-Infinity`.
+pub(crate) fn float_text(value: &dyn Float) -> Cow<'static, str> {
+    special(value).map_or_else(|| value.to_decimal().into(), Cow::Borrowed)
+}
+
+/// The float that Smithy spells `NaN`, `Infinity` or `-Infinity`.
+pub(crate) fn parse_special(text: &str) -> Option<f64> {
+    match text {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        _ => None,
+    }
 }
 
 /// A `byte`, `short`, `integer` or `long`.
@@ -94,19 +59,32 @@ integer! {
 /// Reads a whole number, which is in JSON's grammar. Some services write `3.0` or `1E3`: that is
 /// whole too. `None` if there is a fraction, or it is beyond the type's range.
 pub(crate) fn parse_whole<I: Integer>(text: &str) -> Option<I> {
-    // Whole numbers are exact in a double up to here.
-    const LIMIT: f64 = 9_007_199_254_740_992.0;
+    I::try_from(whole(text)?).ok()
+}
+
+/// Digit by digit: a float would round.
+fn whole(text: &str) -> Option<i64> {
     if let Ok(value) = text.parse() {
         return Some(value);
     }
-    if !text.contains(['.', 'e', 'E']) {
-        return None;
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let is_zero = |digits: &str| digits.bytes().all(|digit| digit == b'0');
+    if is_zero(whole.trim_start_matches('-')) && is_zero(fraction) {
+        return Some(0);
     }
-    let value: f64 = parse_finite(text)?;
-    if value.fract() != 0.0 || value.abs() > LIMIT {
-        return None;
+    let digits = [whole, fraction].concat();
+    // An exponent that is beyond this type leads to a number beyond 64 bits, or to a fraction.
+    let exponent: i32 = exponent.parse().ok()?;
+    let places = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    let magnitude = places.unsigned_abs();
+    if places < 0 {
+        let kept = digits.len().checked_sub(usize::try_from(magnitude).ok()?)?;
+        let (kept, dropped) = digits.split_at_checked(kept)?;
+        return kept.parse().ok().filter(|_| is_zero(dropped));
     }
-    I::try_from(value as i64).ok()
+    let digits: i64 = digits.parse().ok()?;
+    digits.checked_mul(10_i64.checked_pow(magnitude)?)
 }
 
 /// Whether `text` is a number in the grammar of JSON.
@@ -133,28 +111,53 @@ mod tests {
     use super::*;
 
     #[test]
-    fn floats_are_written_short_and_read_back() {
-        for value in [0.0, 1.1, -6.5, 1e300, 5e-324, 0.1 + 0.2] {
-            let text = finite_text(value);
-            assert!(is_json_number(&text), "{text}");
-            assert_eq!(parse_finite(&text), Some(value));
+    fn special_values_are_spelled_as_smithy_does() {
+        assert_eq!(float_text(&f64::NEG_INFINITY), "-Infinity");
+        assert_eq!(float_text(&f32::INFINITY), "Infinity");
+        assert_eq!(float_text(&f32::NAN), "NaN");
+        assert_eq!(float_text(&2.5_f32), "2.5");
+        for text in ["NaN", "Infinity", "-Infinity"] {
+            let value = parse_special(text).unwrap();
+            assert_eq!(float_text(&value), text);
         }
-        assert_eq!(float_text(1.1_f32), "1.1");
-        assert_eq!(float_text(f64::NEG_INFINITY), "-Infinity");
-        assert!(parse_special::<f32>("NaN").is_some_and(f32::is_nan));
-        assert_eq!(parse_finite::<f64>("1e400"), None);
-        assert_eq!(parse_finite::<f32>("1e39"), None);
+        assert_eq!(parse_special("inf"), None);
     }
 
     #[test]
     fn whole_numbers_may_be_written_as_fractions_but_must_fit() {
-        assert_eq!(parse_whole::<i32>("3.0"), Some(3));
-        assert_eq!(parse_whole::<i64>("-1.5E3"), Some(-1500));
-        assert_eq!(parse_whole::<i64>("-9223372036854775808"), Some(i64::MIN));
+        for (text, value) in [
+            ("3.0", 3),
+            ("3.00e0", 3),
+            ("-1.5E3", -1500),
+            ("15.0E+1", 150),
+            ("1500e-2", 15),
+            ("0.10e1", 1),
+            ("1e16", 10_000_000_000_000_000),
+            ("-9223372036854775808", i64::MIN),
+            ("-9223372036854775808.0", i64::MIN),
+            ("9223372036854775.807e3", i64::MAX),
+            ("-0.0", 0),
+            ("0e99999999999999999999", 0),
+        ] {
+            assert_eq!(parse_whole::<i64>(text), Some(value), "{text}");
+        }
         for text in ["1.001", "300", "-129", "1e400", "9223372036854775808"] {
             assert_eq!(parse_whole::<i8>(text), None, "{text}");
         }
-        assert_eq!(parse_whole::<i64>("1e16"), None);
+        for text in [
+            "1e19",
+            "9223372036854775808.0",
+            "0.5e-1",
+            "1e-1",
+            "15e-99",
+            "1e999999999999",
+            "1e-999999999999",
+            "1e2147483647",
+            "1e-2147483648",
+            "1.5e-2147483648",
+        ] {
+            assert_eq!(parse_whole::<i64>(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -5,10 +5,8 @@ use std::borrow::Cow;
 
 use crate::protocol::base64;
 use crate::protocol::error::EncodeError;
-use crate::protocol::number::{
-    Float, Integer, float_text, is_json_number, parse_finite, parse_special, parse_whole,
-};
-use crate::shape::{Member, Path, Slot, View};
+use crate::protocol::number::{Integer, float_text, is_json_number, parse_special, parse_whole};
+use crate::shape::{Float, Member, Path, Slot, View};
 use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// The text of `view`, the value of `member` at `path`; `None` if it is absent.
@@ -26,7 +24,6 @@ pub(crate) fn text<'v>(
         View::Integer(value) => value.to_string().into(),
         View::Long(value) => value.to_string().into(),
         View::Float(value) => float_text(value),
-        View::Double(value) => float_text(value),
         View::BigInteger(value) => value.as_str().into(),
         View::BigDecimal(value) => value.as_str().into(),
         View::String(value) | View::Enum(value) => value.into(),
@@ -87,8 +84,7 @@ pub(crate) fn fill(
         Slot::Integer(slot) => *slot = integer(text)?,
         Slot::Long(slot) => *slot = integer(text)?,
         Slot::IntEnum(slot) => slot.assign(integer(text)?),
-        Slot::Float(slot) => *slot = float(text)?,
-        Slot::Double(slot) => *slot = float(text)?,
+        Slot::Float(slot) => fill_float(slot, text)?,
         Slot::BigInteger(slot) => *slot = text.parse().map_err(|_| "an integer")?,
         Slot::BigDecimal(slot) => *slot = text.parse().map_err(|_| "a number")?,
         Slot::String(slot) => text.clone_into(slot),
@@ -113,12 +109,15 @@ fn integer<I: Integer>(text: &str) -> Result<I, &'static str> {
     number.ok_or(I::NAME)
 }
 
-fn float<F: Float>(text: &str) -> Result<F, &'static str> {
+fn fill_float(slot: &mut dyn Float, text: &str) -> Result<(), &'static str> {
     if let Some(special) = parse_special(text) {
-        return Ok(special);
+        slot.set(special);
+        return Ok(());
     }
-    let number = is_json_number(text).then(|| parse_finite(text)).flatten();
-    number.ok_or(F::NAME)
+    if is_json_number(text) && slot.parse(text) {
+        return Ok(());
+    }
+    Err(slot.name())
 }
 
 fn timestamp(

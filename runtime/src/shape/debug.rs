@@ -63,7 +63,6 @@ impl Debug for Shown<'_> {
             View::Integer(value) => value.fmt(f),
             View::Long(value) => value.fmt(f),
             View::Float(value) => value.fmt(f),
-            View::Double(value) => value.fmt(f),
             View::BigInteger(value) => value.fmt(f),
             View::BigDecimal(value) => value.fmt(f),
             View::String(value) => value.fmt(f),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::eventstream::Events;
 use crate::shape::enumeration::{Enumeration, IntEnumeration};
+use crate::shape::float::Float;
 use crate::shape::schema::Schema;
 use crate::shape::types::{BigDecimal, BigInteger, Blob, Document, UnknownVariant};
 use crate::stream::ByteStream;
@@ -33,10 +34,8 @@ pub enum View<'a> {
     Integer(i32),
     /// `long`
     Long(i64),
-    /// `float`
-    Float(f32),
-    /// `double`
-    Double(f64),
+    /// `float` and `double`
+    Float(&'a dyn Float),
     /// `bigInteger`
     BigInteger(&'a BigInteger),
     /// `bigDecimal`
@@ -77,10 +76,8 @@ pub enum Slot<'a> {
     Integer(&'a mut i32),
     /// `long`
     Long(&'a mut i64),
-    /// `float`
-    Float(&'a mut f32),
-    /// `double`
-    Double(&'a mut f64),
+    /// `float` and `double`
+    Float(&'a mut dyn Float),
     /// `bigInteger`
     BigInteger(&'a mut BigInteger),
     /// `bigDecimal`
@@ -233,14 +230,18 @@ simple! {
     i16 => Short(i16::clone);
     i32 => Integer(i32::clone);
     i64 => Long(i64::clone);
-    f32 => Float(f32::clone);
-    f64 => Double(f64::clone);
+    f32 => Float(as_float);
+    f64 => Float(as_float);
     Timestamp => Timestamp(Timestamp::clone);
     BigInteger => BigInteger(std::convert::identity);
     BigDecimal => BigDecimal(std::convert::identity);
     String => String(String::as_str);
     Blob => Blob(std::convert::identity);
     Document => Document(std::convert::identity);
+}
+
+fn as_float(value: &impl Float) -> &dyn Float {
+    value
 }
 
 impl<T: Value + Default> Value for Option<T> {

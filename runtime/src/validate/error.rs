@@ -192,7 +192,7 @@ impl Display for Rule {
 fn number(bound: Bound) -> String {
     match bound {
         Bound::Whole(bound) => bound.to_string(),
-        Bound::Decimal(bound) => bound.to_string(),
+        Bound::Decimal(bound) => bound.to_owned(),
     }
 }
 

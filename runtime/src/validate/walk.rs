@@ -88,7 +88,6 @@ impl Walk {
             View::Integer(value) => self.range(member, Number::Whole(value.into()), path),
             View::Long(value) => self.range(member, Number::Whole(value), path),
             View::Float(value) => self.range(member, Number::Float(value), path),
-            View::Double(value) => self.range(member, Number::Double(value), path),
             View::BigInteger(value) => self.range(member, Number::Digits(value.as_str()), path),
             View::BigDecimal(value) => self.range(member, Number::Digits(value.as_str()), path),
             View::String(value) | View::Enum(value) => self.text(member, value, path),

@@ -6,8 +6,10 @@ use tinsmith_runtime::shape::{List, Map, Structure, Union, Value, Variant, View,
 /// that one of their formats has.
 pub fn same(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
-        (View::Float(a), View::Float(b)) => a == b || a.is_nan() && b.is_nan(),
-        (View::Double(a), View::Double(b)) => a == b || a.is_nan() && b.is_nan(),
+        (View::Float(a), View::Float(b)) => {
+            let (a, b) = (a.to_f64(), b.to_f64());
+            a == b || a.is_nan() && b.is_nan()
+        }
         (View::Timestamp(a), View::Timestamp(b)) => a.seconds() == b.seconds(),
         (View::List(a), View::List(b)) => same_lists(a, b),
         (View::Map(a), View::Map(b)) => same_maps(a, b),

@@ -11,8 +11,8 @@ use crate::smithy::Range;
 pub(super) fn words(context: &Context<'_>, member: MemberRef<'_>, words: &mut Vec<Word>) {
     if let Some(range) = context.read_effective(member, |traits| traits.range()) {
         let range = Range {
-            min: range.min.as_ref().and_then(Bound::of),
-            max: range.max.as_ref().and_then(Bound::of),
+            min: range.min.as_ref().map(Bound::of),
+            max: range.max.as_ref().map(Bound::of),
         };
         report_order(context, member, "range", &range);
         words.extend(range_words(range));
@@ -27,25 +27,26 @@ pub(super) fn words(context: &Context<'_>, member: MemberRef<'_>, words: &mut Ve
 }
 
 /// A bound of `range`.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Bound {
     Whole(i64),
-    Decimal(f64),
+    /// As it stands in the model.
+    Decimal(Number),
 }
 
 impl Bound {
     /// A fraction that is none, such as `1.0`, counts as whole.
-    fn of(number: &Number) -> Option<Self> {
+    fn of(number: &Number) -> Self {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if let Some(whole) = number.as_i64() {
-            return Some(Self::Whole(whole));
+            return Self::Whole(whole);
         }
-        let decimal = number.as_f64()?;
-        if decimal.fract() == 0.0 && decimal.abs() <= EXACT {
+        let whole = number
+            .as_f64()
+            .filter(|decimal| decimal.fract() == 0.0 && decimal.abs() <= EXACT)
             // Exact, as the line above sees to.
-            return format!("{decimal:.0}").parse().ok().map(Self::Whole);
-        }
-        Some(Self::Decimal(decimal))
+            .and_then(|decimal| format!("{decimal:.0}").parse().ok());
+        whole.map_or_else(|| Self::Decimal(number.clone()), Self::Whole)
     }
 }
 
@@ -60,7 +61,7 @@ impl PartialOrd for Bound {
         match (self, other) {
             (Self::Whole(left), Self::Whole(right)) => Some(left.cmp(right)),
             // Rounding cannot turn the order around, only make near bounds equal.
-            (left, right) => left.as_f64().partial_cmp(&right.as_f64()),
+            (left, right) => left.as_f64()?.partial_cmp(&right.as_f64()?),
         }
     }
 }
@@ -70,23 +71,23 @@ impl Bound {
         clippy::cast_precision_loss,
         reason = "only compared with a rounded number"
     )]
-    fn as_f64(self) -> f64 {
+    fn as_f64(&self) -> Option<f64> {
         match self {
-            Self::Whole(whole) => whole as f64,
-            Self::Decimal(decimal) => decimal,
+            Self::Whole(whole) => Some(*whole as f64),
+            Self::Decimal(decimal) => decimal.as_f64(),
         }
     }
 
-    fn argument(self) -> Argument {
+    fn argument(&self) -> Argument {
         match self {
-            Self::Whole(whole) => Argument::Integer(whole.into()),
-            Self::Decimal(decimal) => Argument::Float(decimal),
+            Self::Whole(whole) => Argument::Integer((*whole).into()),
+            Self::Decimal(decimal) => Argument::String(decimal.to_string()),
         }
     }
 }
 
 fn range_words(range: Range<Bound>) -> Vec<Word> {
-    if let (Some(min @ Bound::Whole(_)), Some(max @ Bound::Whole(_))) = (range.min, range.max) {
+    if let (Some(min @ Bound::Whole(_)), Some(max @ Bound::Whole(_))) = (&range.min, &range.max) {
         return vec![Word {
             name: "range",
             arguments: vec![min.argument(), max.argument()],

@@ -13,7 +13,7 @@ use crate::protocol::cbor::{PLAIN, TAG_BIGNUM, TAG_DECIMAL, TAG_NEGATIVE_BIGNUM}
 use crate::protocol::depth::check_depth;
 use crate::protocol::seen::duplicate;
 use crate::protocol::{DecodeError, EncodeError, base64, number};
-use crate::shape::{BigDecimal, Document, Path};
+use crate::shape::{BigDecimal, Document, Float, Path};
 
 impl Writer {
     pub(super) fn document(
@@ -54,13 +54,12 @@ impl Writer {
             return Ok(());
         }
         let normalized = |text: &str| Decimal::parse(text).map(Decimal::normalized);
-        match number::parse_finite::<f64>(text) {
-            Some(float) if normalized(&number::finite_text(float)) == normalized(text) => {
-                self.float(float);
-                Ok(())
-            }
-            _ => self.big_decimal(value, path),
+        let mut float = 0.0_f64;
+        if Float::parse(&mut float, text) && normalized(&float.to_decimal()) == normalized(text) {
+            self.float(float);
+            return Ok(());
         }
+        self.big_decimal(value, path)
     }
 }
 
@@ -106,7 +105,7 @@ impl Items<'_> {
                 text.into()
             }
             (_, Kind::Float(value)) => {
-                let text = number::float_text(value);
+                let text = number::float_text(&value);
                 match text.parse() {
                     Ok(number) => Document::Number(number),
                     Err(_) => text.into_owned().into(),

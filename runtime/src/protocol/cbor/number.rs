@@ -9,7 +9,7 @@ use crate::protocol::cbor::item::{Item, Items, Kind};
 use crate::protocol::cbor::magnitude::Magnitude;
 use crate::protocol::cbor::{TAG_BIGNUM, TAG_DECIMAL, TAG_NEGATIVE_BIGNUM};
 use crate::protocol::number::Integer;
-use crate::shape::{BigDecimal, BigInteger};
+use crate::shape::{BigDecimal, BigInteger, Float};
 use crate::timestamp::Timestamp;
 
 /// The longest bignum that is read, in bytes, which is some 2,466 digits: turning one into digits
@@ -33,24 +33,20 @@ impl Item {
         I::try_from(value).map_err(|_| self.refused(I::NAME, value))
     }
 
-    /// A float of any width, or an integer: a peer may write a float so if that loses nothing.
-    pub(super) fn double(&self) -> Result<f64, DecodeError> {
-        match self.kind {
-            Kind::Float(value) => Ok(value),
-            Kind::Unsigned(value) => Ok(value as f64),
-            Kind::Negative(value) => Ok(-1.0 - value as f64),
-            _ => Err(self.unexpected("a float")),
-        }
-    }
-
-    /// The same in 32 bits, rounded if need be, but not to infinity.
-    pub(super) fn float(&self) -> Result<f32, DecodeError> {
-        let value = self.double()?;
-        let short = value as f32;
-        if short.is_infinite() && value.is_finite() {
+    /// A float of any width, or an integer: a peer may write a float so if that loses nothing. It is
+    /// rounded to the width of `to` if need be, but not to infinity.
+    pub(super) fn float(&self, to: &mut dyn Float) -> Result<(), DecodeError> {
+        let value = match self.kind {
+            Kind::Float(value) => value,
+            Kind::Unsigned(value) => value as f64,
+            Kind::Negative(value) => -1.0 - value as f64,
+            _ => return Err(self.unexpected("a float")),
+        };
+        to.set(value);
+        if to.to_f64().is_infinite() && value.is_finite() {
             return Err(self.refused("a float of 32 bits", value));
         }
-        Ok(short)
+        Ok(())
     }
 
     /// Seconds from 1970, to the millisecond, which is Smithy's resolution here. The tag says no

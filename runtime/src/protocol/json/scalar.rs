@@ -3,8 +3,8 @@
 use crate::protocol::base64;
 use crate::protocol::error::DecodeError;
 use crate::protocol::json::scanner::Scanner;
-use crate::protocol::number::{Float, Integer, parse_finite, parse_special, parse_whole};
-use crate::shape::{BigInteger, Document, Member, Slot};
+use crate::protocol::number::{Integer, parse_special, parse_whole};
+use crate::shape::{BigInteger, Document, Float, Member, Slot};
 use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// Reads the value of `member`, which is no aggregate.
@@ -21,8 +21,7 @@ pub(super) fn read(
         Slot::Integer(slot) => *slot = integer(scanner)?,
         Slot::Long(slot) => *slot = integer(scanner)?,
         Slot::IntEnum(slot) => slot.assign(integer(scanner)?),
-        Slot::Float(slot) => *slot = float(scanner)?,
-        Slot::Double(slot) => *slot = float(scanner)?,
+        Slot::Float(slot) => float(scanner, slot)?,
         Slot::BigInteger(slot) => *slot = big_integer(scanner)?,
         Slot::BigDecimal(slot) => {
             let at = scanner.offset();
@@ -85,16 +84,22 @@ fn big_integer(scanner: &mut Scanner<'_>) -> Result<BigInteger, DecodeError> {
         .map_err(|_| DecodeError::value_in_document(at, "an integer", text))
 }
 
-fn float<F: Float>(scanner: &mut Scanner<'_>) -> Result<F, DecodeError> {
+fn float(scanner: &mut Scanner<'_>, slot: &mut dyn Float) -> Result<(), DecodeError> {
     let at = scanner.offset();
     if scanner.peek() == Some(b'"') {
-        let text = scanner.string(F::NAME)?;
-        return parse_special(&text).ok_or_else(|| {
-            DecodeError::in_document(at, F::NAME, "a string that is none of NaN and ±Infinity")
-        });
+        let text = scanner.string(slot.name())?;
+        let Some(special) = parse_special(&text) else {
+            let found = "a string that is none of NaN and ±Infinity";
+            return Err(DecodeError::in_document(at, slot.name(), found));
+        };
+        slot.set(special);
+        return Ok(());
     }
-    let text = scanner.number(F::NAME)?;
-    parse_finite(text).ok_or_else(|| DecodeError::value_in_document(at, F::NAME, text))
+    let text = scanner.number(slot.name())?;
+    if !slot.parse(text) {
+        return Err(DecodeError::value_in_document(at, slot.name(), text));
+    }
+    Ok(())
 }
 
 /// A timestamp is a number or a string, as its format is; no format is taken for another.

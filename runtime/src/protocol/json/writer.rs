@@ -8,8 +8,8 @@ use crate::protocol::error::EncodeError;
 use crate::protocol::http_binding::Members;
 use crate::protocol::json::string::push_string;
 use crate::protocol::json::{Json, PLAIN};
-use crate::protocol::number::{Float, finite_text};
-use crate::shape::{Document, List, Map, Member, Path, Structure, Union, Variant, View};
+use crate::protocol::number::special;
+use crate::shape::{Document, Float, List, Map, Member, Path, Structure, Union, Variant, View};
 use crate::timestamp::{Timestamp, TimestampFormat};
 
 /// What most inputs fit into.
@@ -177,7 +177,6 @@ fn push_simple(
         View::Integer(value) => push_integer(out, value.into()),
         View::Long(value) => push_integer(out, value),
         View::Float(value) => push_float(out, value),
-        View::Double(value) => push_float(out, value),
         View::BigInteger(value) => push_digits(out, value.as_str()),
         View::BigDecimal(value) => push_digits(out, value.as_str()),
         View::String(value) | View::Enum(value) => push_string(out, value),
@@ -207,9 +206,9 @@ fn push_integer(out: &mut String, value: i64) {
     let _ = write!(out, "{value}");
 }
 
-fn push_float(out: &mut String, value: impl Float) {
-    match value.special() {
-        None => out.push_str(&finite_text(value)),
+fn push_float(out: &mut String, value: &dyn Float) {
+    match special(value) {
+        None => out.push_str(&value.to_decimal()),
         Some(special) => push_string(out, special),
     }
 }
