@@ -4,10 +4,10 @@
 
 use tinsmith_runtime::endpoint::rules::Condition::{Assign, Check};
 use tinsmith_runtime::endpoint::rules::Expr::{
-    Attr, AwsPartition, Bool, BooleanEquals, IsSet, Ref, Template, Text,
+    Attr, Bool, BooleanEquals, Call, IsSet, Ref, Template, Text,
 };
 use tinsmith_runtime::endpoint::rules::PathPart::Key;
-use tinsmith_runtime::endpoint::rules::{Parameter, Rule, RuleSet, Target};
+use tinsmith_runtime::endpoint::rules::{AWS_PARTITION, Parameter, Rule, RuleSet, Target};
 
 /// How the endpoint follows from the client's settings; the first rule that matches decides.
 pub(crate) const ENDPOINT_RULES: RuleSet = RuleSet {
@@ -46,7 +46,7 @@ pub(crate) const ENDPOINT_RULES: RuleSet = RuleSet {
         Rule::Tree {
             conditions: &[
                 Check(IsSet(&Ref("Region"))),
-                Assign("PartitionResult", AwsPartition(&Ref("Region"))),
+                Assign("PartitionResult", Call(AWS_PARTITION, &[Ref("Region")])),
             ],
             rules: &[
                 Rule::Tree {

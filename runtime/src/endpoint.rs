@@ -35,6 +35,7 @@
 mod cache;
 mod client_params;
 mod context_params;
+mod details;
 mod error;
 mod evaluate;
 mod functions;
@@ -55,10 +56,8 @@ pub(crate) use cache::EndpointCache;
 pub(crate) use client_params::{ReadClientParams, SetParam, read as read_client_params};
 pub(crate) use context_params::ContextParams;
 
-use std::borrow::Cow;
-
 use error::Failure;
-use functions::url::{Url, has_user_info};
+use functions::url::{has_user_info, is_url};
 use rules::RuleSet;
 
 /// Finds the endpoint for a call.
@@ -84,7 +83,7 @@ fn find(rules: &RuleSet, parameters: &Parameters<'_>) -> Result<Endpoint, Failur
         Some(url) if !Parameters::endpoint_is_declared(rules) => Endpoint::new(url.to_owned()),
         _ => evaluate::endpoint(rules, parameters)?,
     };
-    if Url::parse(&Cow::Borrowed(&endpoint.url)).is_none() {
+    if !is_url(&endpoint.url) {
         return Err(Failure::InvalidUrl(endpoint.url));
     }
     Ok(endpoint)

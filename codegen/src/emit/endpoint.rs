@@ -170,16 +170,18 @@ fn expr(it: &Expr, names: &mut Names) -> TokenStream {
             let path = each(path, names, path_part);
             ("Attr", quote! { &#value, &[#(#path),*] })
         }
-        Expr::Call(function, arguments) => (
-            function_name(*function),
-            match arguments.as_slice() {
-                [argument] if *function != Function::Coalesce => {
-                    let argument = expr(argument, names);
-                    quote! { &#argument }
-                }
-                arguments => list(arguments, names),
-            },
-        ),
+        Expr::Call(function, arguments) => match (callee(*function), arguments.as_slice()) {
+            (Callee::Library(name), arguments) => {
+                let function = names.rules(name);
+                let arguments = list(arguments, names);
+                ("Call", quote! { #function, #arguments })
+            }
+            (Callee::Interpreter(name), [argument]) if *function != Function::Coalesce => {
+                let argument = expr(argument, names);
+                (name, quote! { &#argument })
+            }
+            (Callee::Interpreter(name), arguments) => (name, list(arguments, names)),
+        },
     };
     let name = names.expr(name);
     quote! { #name(#argument) }
@@ -204,21 +206,30 @@ fn path_part(part: &PathPart, names: &mut Names) -> TokenStream {
     }
 }
 
-const fn function_name(function: Function) -> &'static str {
+/// Where a function is, by the runtime's name for it.
+enum Callee {
+    /// A kind of expression.
+    Interpreter(&'static str),
+    /// A constant, so that only what is called is linked.
+    Library(&'static str),
+}
+
+const fn callee(function: Function) -> Callee {
+    use Callee::{Interpreter, Library};
     match function {
-        Function::IsSet => "IsSet",
-        Function::Not => "Not",
-        Function::BooleanEquals => "BooleanEquals",
-        Function::StringEquals => "StringEquals",
-        Function::Substring => "Substring",
-        Function::UriEncode => "UriEncode",
-        Function::ParseUrl => "ParseUrl",
-        Function::IsValidHostLabel => "IsValidHostLabel",
-        Function::Split => "Split",
-        Function::Coalesce => "Coalesce",
-        Function::Ite => "Ite",
-        Function::AwsPartition => "AwsPartition",
-        Function::AwsParseArn => "AwsParseArn",
-        Function::AwsIsVirtualHostableS3Bucket => "AwsIsVirtualHostableS3Bucket",
+        Function::IsSet => Interpreter("IsSet"),
+        Function::Not => Interpreter("Not"),
+        Function::BooleanEquals => Interpreter("BooleanEquals"),
+        Function::StringEquals => Interpreter("StringEquals"),
+        Function::Coalesce => Interpreter("Coalesce"),
+        Function::Ite => Interpreter("Ite"),
+        Function::Substring => Library("SUBSTRING"),
+        Function::UriEncode => Library("URI_ENCODE"),
+        Function::ParseUrl => Library("PARSE_URL"),
+        Function::IsValidHostLabel => Library("IS_VALID_HOST_LABEL"),
+        Function::Split => Library("SPLIT"),
+        Function::AwsPartition => Library("AWS_PARTITION"),
+        Function::AwsParseArn => Library("AWS_PARSE_ARN"),
+        Function::AwsIsVirtualHostableS3Bucket => Library("AWS_IS_VIRTUAL_HOSTABLE_S3_BUCKET"),
     }
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::client::lookup::Lookup;
 use crate::client::{Parts, Service};
 use crate::config::Config;
-use crate::endpoint::rules::Expr::{Attr, AwsPartition, Ref, Template, Text};
+use crate::endpoint::rules::Expr::{Attr, Call, Ref, Template, Text};
 use crate::endpoint::rules::PathPart::Key;
-use crate::endpoint::rules::{Condition, Parameter, Rule, RuleSet, Target};
+use crate::endpoint::rules::{AWS_PARTITION, Condition, Parameter, Rule, RuleSet, Target};
 use crate::endpoint::{Endpoint, Parameters};
 use crate::error::{ConfigurationError, Failure};
 use crate::operation::Operation;
@@ -20,7 +20,10 @@ const PLAIN_RULES: RuleSet = RuleSet {
         Parameter::string("Region").built_in("AWS::Region"),
     ],
     rules: &[Rule::Endpoint {
-        conditions: &[Condition::Assign("partition", AwsPartition(&Ref("Region")))],
+        conditions: &[Condition::Assign(
+            "partition",
+            Call(AWS_PARTITION, &[Ref("Region")]),
+        )],
         endpoint: Target::new(Template(&[
             Text("https://"),
             Ref("Prefix"),

@@ -3,18 +3,10 @@
 use std::borrow::Cow;
 
 use super::error::Failure;
-use super::functions::arn::Arn;
-use super::functions::host_label::{
-    are_bucket_labels, are_host_labels, is_bucket_label, is_host_label,
-};
-use super::functions::text::{split, substring, substring_from_end};
-use super::functions::url::Url;
 use super::parameters::Parameters;
-use super::partitions::Partition;
-use super::resolved::{AuthScheme, Endpoint};
+use super::resolved::Endpoint;
 use super::rules::{Condition, Expr, Parameter, PathPart, Rule, RuleSet, Target};
 use super::value::Value;
-use crate::percent::{EncodeSet, encode};
 
 /// How many levels rules may be nested, and expressions. AWS's deepest rules have 18 levels.
 const MAX_DEPTH: usize = 64;
@@ -57,7 +49,7 @@ fn first_match(rules: &'static [Rule], scope: &mut Scope<'_>) -> Result<&'static
 }
 
 /// The parameters, and the variables that the rules chosen so far have assigned.
-struct Scope<'a> {
+pub(super) struct Scope<'a> {
     variables: Vec<(&'static str, Option<Value<'a>>)>,
 }
 
@@ -102,36 +94,21 @@ impl<'a> Scope<'a> {
     }
 
     fn target(&self, target: &Target) -> Result<Endpoint, Failure> {
-        let string = |expr, what| {
-            let value = self.string(expr, 0)?.ok_or(Failure::NoValue(what))?;
-            Ok(value.into_owned())
-        };
-        let mut endpoint = Endpoint::new(string(&target.url, "the URL")?);
-        for (name, values) in target.headers {
-            let values = values.iter().map(|value| string(value, "a header"));
-            endpoint
-                .headers
-                .push((name, values.collect::<Result<_, _>>()?));
-        }
-        for (name, value) in target.properties {
-            let value = self
-                .evaluate(value, 0)?
-                .ok_or(Failure::NoValue("a property"))?;
-            if *name == "authSchemes" {
-                endpoint.auth_schemes = auth_schemes(value)?;
-            } else {
-                let found = value.type_name();
-                let value = value
-                    .into_property()
-                    .ok_or(Failure::WrongType("a property", found))?;
-                endpoint.properties.push((name, value));
-            }
+        let mut endpoint = Endpoint::new(self.text(&target.url, "the URL")?);
+        if let Some(add_details) = target.details {
+            add_details(target, self, &mut endpoint)?;
         }
         Ok(endpoint)
     }
 
+    /// A string that an endpoint cannot do without.
+    pub(super) fn text(&self, expr: &Expr, what: &'static str) -> Result<String, Failure> {
+        let value = self.string(expr, 0)?.ok_or(Failure::NoValue(what))?;
+        Ok(value.into_owned())
+    }
+
     /// The value of an expression, where it has one.
-    fn evaluate(&self, expr: &Expr, depth: usize) -> Result<Option<Value<'a>>, Failure> {
+    pub(super) fn evaluate(&self, expr: &Expr, depth: usize) -> Result<Option<Value<'a>>, Failure> {
         if depth == MAX_DEPTH {
             return Err(Failure::TooDeep);
         }
@@ -142,7 +119,7 @@ impl<'a> Scope<'a> {
             Expr::Template(pieces) => self.template(pieces, depth)?,
             Expr::Bool(value) => Some(Value::Bool(*value)),
             Expr::Integer(value) => Some(Value::Integer(*value)),
-            Expr::Array(elements) => self.array(elements, depth)?,
+            Expr::Array(elements) => self.all(elements, depth)?.map(Value::Array),
             Expr::Record(members) => self.record(members, depth)?,
             Expr::Attr(value, path) => self.attribute(value, path, depth)?,
             Expr::IsSet(value) => Some(Value::Bool(self.is_set(value, depth)?)),
@@ -159,25 +136,10 @@ impl<'a> Scope<'a> {
                 Some(false) => self.evaluate(no, depth)?,
                 None => None,
             },
-            Expr::Substring(arguments) => self.substring(arguments, depth)?,
-            Expr::Split(arguments) => self.split(arguments, depth)?,
-            Expr::UriEncode(text) => (self.string(text, depth)?).map(|text| {
-                Value::String(Cow::Owned(encode(&text, EncodeSet::Component).into_owned()))
-            }),
-            Expr::ParseUrl(text) => (self.string(text, depth)?)
-                .and_then(|text| Url::parse(&text))
-                .map(Value::Url),
-            Expr::IsValidHostLabel(arguments) => {
-                self.test_labels(arguments, is_host_label, are_host_labels, depth)?
-            }
-            Expr::AwsPartition(region) => (self.string(region, depth)?)
-                .map(|region| Value::Partition(Partition::of_region(&region))),
-            Expr::AwsParseArn(text) => (self.string(text, depth)?)
-                .and_then(|text| Arn::parse(&text))
-                .map(Value::Arn),
-            Expr::AwsIsVirtualHostableS3Bucket(arguments) => {
-                self.test_labels(arguments, is_bucket_label, are_bucket_labels, depth)?
-            }
+            Expr::Call(function, arguments) => match self.all(arguments, depth)? {
+                Some(arguments) => function.call(arguments)?,
+                None => None,
+            },
         })
     }
 
@@ -206,14 +168,6 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn integer(&self, expr: &Expr, depth: usize) -> Result<Option<i32>, Failure> {
-        match self.evaluate(expr, depth)? {
-            Some(Value::Integer(value)) => Ok(Some(value)),
-            None => Ok(None),
-            Some(other) => Err(Failure::WrongType("a number", other.type_name())),
-        }
-    }
-
     fn template(&self, pieces: &[Expr], depth: usize) -> Result<Option<Value<'a>>, Failure> {
         let mut text = String::new();
         for piece in pieces {
@@ -225,10 +179,16 @@ impl<'a> Scope<'a> {
         Ok(Some(Value::String(Cow::Owned(text))))
     }
 
-    fn array(&self, elements: &[Expr], depth: usize) -> Result<Option<Value<'a>>, Failure> {
-        let elements = elements.iter().map(|element| self.evaluate(element, depth));
-        let elements: Option<Vec<_>> = elements.collect::<Result<_, _>>()?;
-        Ok(elements.map(Value::Array))
+    /// The values of all expressions; `None` where one has none.
+    fn all(&self, exprs: &[Expr], depth: usize) -> Result<Option<Vec<Value<'a>>>, Failure> {
+        let mut values = Vec::with_capacity(exprs.len());
+        for expr in exprs {
+            match self.evaluate(expr, depth)? {
+                Some(value) => values.push(value),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(values))
     }
 
     fn record(
@@ -236,12 +196,14 @@ impl<'a> Scope<'a> {
         members: &[(&'static str, Expr)],
         depth: usize,
     ) -> Result<Option<Value<'a>>, Failure> {
-        let members = members.iter().map(|(name, value)| {
-            let value = self.evaluate(value, depth)?;
-            Ok(value.map(|value| (*name, value)))
-        });
-        let members: Option<Vec<_>> = members.collect::<Result<_, _>>()?;
-        Ok(members.map(Value::Record))
+        let mut values = Vec::with_capacity(members.len());
+        for (name, expr) in members {
+            match self.evaluate(expr, depth)? {
+                Some(value) => values.push((*name, value)),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(Value::Record(values)))
     }
 
     fn attribute(
@@ -274,72 +236,6 @@ impl<'a> Scope<'a> {
         }
         Ok(None)
     }
-
-    fn substring(
-        &self,
-        [text, start, end, reverse]: &[Expr; 4],
-        depth: usize,
-    ) -> Result<Option<Value<'a>>, Failure> {
-        let (Some(text), Some(start), Some(end), Some(reverse)) = (
-            self.string(text, depth)?,
-            self.integer(start, depth)?,
-            self.integer(end, depth)?,
-            self.boolean(reverse, depth)?,
-        ) else {
-            return Ok(None);
-        };
-        let part = if reverse {
-            substring_from_end(&text, start, end)
-        } else {
-            substring(&text, start, end)
-        };
-        Ok(part.map(Value::String))
-    }
-
-    fn split(
-        &self,
-        [text, delimiter, limit]: &[Expr; 3],
-        depth: usize,
-    ) -> Result<Option<Value<'a>>, Failure> {
-        let (Some(text), Some(delimiter), Some(limit)) = (
-            self.string(text, depth)?,
-            self.string(delimiter, depth)?,
-            self.integer(limit, depth)?,
-        ) else {
-            return Ok(None);
-        };
-        Ok(split(&text, &delimiter, limit).map(Value::strings))
-    }
-
-    /// A test of a string, of which there are two: for one label, and for labels with dots between
-    /// them.
-    fn test_labels(
-        &self,
-        [text, dots_allowed]: &[Expr; 2],
-        one: fn(&str) -> bool,
-        several: fn(&str) -> bool,
-        depth: usize,
-    ) -> Result<Option<Value<'a>>, Failure> {
-        let (Some(text), Some(dots_allowed)) = (
-            self.string(text, depth)?,
-            self.boolean(dots_allowed, depth)?,
-        ) else {
-            return Ok(None);
-        };
-        let test = if dots_allowed { several } else { one };
-        Ok(Some(Value::Bool(test(&text))))
-    }
-}
-
-fn auth_schemes(value: Value<'_>) -> Result<Vec<AuthScheme>, Failure> {
-    let Value::Array(schemes) = value else {
-        return Err(Failure::WrongType("a list of schemes", value.type_name()));
-    };
-    let scheme = |value| match value {
-        Value::Record(record) => Ok(AuthScheme::from_record(record)),
-        other => Err(Failure::WrongType("a scheme", other.type_name())),
-    };
-    schemes.into_iter().map(scheme).collect()
 }
 
 #[cfg(test)]

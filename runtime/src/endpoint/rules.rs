@@ -5,18 +5,17 @@
 //! All of it is `Copy`, borrows only `'static` data and is built without a single function that
 //! runs, so a whole rule set is one `const`. What the specification leaves to strings is settled
 //! when the client is generated: templates such as `"https://{Region}.{url#authority}"` and
-//! attribute paths such as `"resourceId[0]"` are stored in pieces, and each function has as many
-//! arguments as its variant has room for.
+//! attribute paths such as `"resourceId[0]"` are stored in pieces.
 //!
 //! This is how a generated client spells its rules:
 //!
 //! ```
 //! use tinsmith_runtime::endpoint::rules::Condition::{Assign, Check};
 //! use tinsmith_runtime::endpoint::rules::Expr::{
-//!     Attr, AwsPartition, Bool, BooleanEquals, IsSet, Ref, Template, Text,
+//!     Attr, Bool, BooleanEquals, Call, IsSet, Ref, Template, Text,
 //! };
 //! use tinsmith_runtime::endpoint::rules::PathPart::Key;
-//! use tinsmith_runtime::endpoint::rules::{Parameter, Rule, RuleSet, Target};
+//! use tinsmith_runtime::endpoint::rules::{AWS_PARTITION, Parameter, Rule, RuleSet, Target};
 //!
 //! pub(crate) const ENDPOINT_RULES: RuleSet = RuleSet {
 //!     parameters: &[
@@ -41,7 +40,7 @@
 //!         Rule::Endpoint {
 //!             conditions: &[
 //!                 Check(IsSet(&Ref("Region"))),
-//!                 Assign("partition", AwsPartition(&Ref("Region"))),
+//!                 Assign("partition", Call(AWS_PARTITION, &[Ref("Region")])),
 //!                 Check(BooleanEquals(&[
 //!                     Attr(&Ref("partition"), &[Key("supportsFIPS")]),
 //!                     Bool(true),
@@ -80,6 +79,12 @@
 //! ```
 
 use std::fmt;
+
+use super::details::{AddDetails, add_details};
+pub use super::functions::{
+    AWS_IS_VIRTUAL_HOSTABLE_S3_BUCKET, AWS_PARSE_ARN, AWS_PARTITION, Function, IS_VALID_HOST_LABEL,
+    PARSE_URL, SPLIT, SUBSTRING, URI_ENCODE,
+};
 
 /// The endpoint rules of one service.
 #[derive(Clone, Copy, Debug)]
@@ -220,6 +225,8 @@ pub struct Target {
     pub headers: &'static [(&'static str, &'static [Expr])],
     /// Properties by name, such as `authSchemes`.
     pub properties: &'static [(&'static str, Expr)],
+    /// What adds these two to an endpoint.
+    pub(super) details: Option<AddDetails>,
 }
 
 impl Target {
@@ -229,18 +236,21 @@ impl Target {
             url,
             headers: &[],
             properties: &[],
+            details: None,
         }
     }
 
-    /// Sets the headers.
+    /// Sets the headers. Only a target with this word or the next makes a program link what adds them.
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static [Expr])]) -> Self {
         self.headers = headers;
+        self.details = Some(add_details);
         self
     }
 
     /// Sets the properties.
     pub const fn properties(mut self, properties: &'static [(&'static str, Expr)]) -> Self {
         self.properties = properties;
+        self.details = Some(add_details);
         self
     }
 }
@@ -282,24 +292,8 @@ pub enum Expr {
     Coalesce(&'static [Self]),
     /// `ite`: by a boolean, the second or the third argument.
     Ite(&'static [Self; 3]),
-    /// `substring`: a string, the start, the end (exclusive), and whether both count from the
-    /// end of the string.
-    Substring(&'static [Self; 4]),
-    /// `split`: a string, the delimiter, and the largest number of parts (0 for no limit).
-    Split(&'static [Self; 3]),
-    /// `uriEncode`: a string, percent-encoded.
-    UriEncode(&'static Self),
-    /// `parseURL`: a URL's `scheme`, `authority`, `path`, `normalizedPath` and `isIp`.
-    ParseUrl(&'static Self),
-    /// `isValidHostLabel`: a string, and whether dots may divide it into several labels.
-    IsValidHostLabel(&'static [Self; 2]),
-    /// `aws.partition`: the partition of a region.
-    AwsPartition(&'static Self),
-    /// `aws.parseArn`: an ARN's `partition`, `service`, `region`, `accountId` and `resourceId`.
-    AwsParseArn(&'static Self),
-    /// `aws.isVirtualHostableS3Bucket`: a string, and whether dots may divide it into several
-    /// labels.
-    AwsIsVirtualHostableS3Bucket(&'static [Self; 2]),
+    /// A function of the library with its arguments.
+    Call(Function, &'static [Self]),
 }
 
 /// A step of the path of [`Expr::Attr`].

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 use tinsmith_runtime::endpoint::rules::{
-    Condition, Expr, Parameter, PathPart, Rule, RuleSet, Target,
+    self, Condition, Expr, Function, Parameter, PathPart, Rule, RuleSet, Target,
 };
 
 pub(crate) fn rule_set(json: &Value) -> RuleSet {
@@ -115,14 +115,20 @@ fn call(function: &str, arguments: &Value) -> Expr {
         "stringEquals" => Expr::StringEquals(several(arguments)),
         "coalesce" => Expr::Coalesce(exprs(arguments)),
         "ite" => Expr::Ite(several(arguments)),
-        "substring" => Expr::Substring(several(arguments)),
-        "split" => Expr::Split(several(arguments)),
-        "uriEncode" => Expr::UriEncode(one(arguments)),
-        "parseURL" => Expr::ParseUrl(one(arguments)),
-        "isValidHostLabel" => Expr::IsValidHostLabel(several(arguments)),
-        "aws.partition" => Expr::AwsPartition(one(arguments)),
-        "aws.parseArn" => Expr::AwsParseArn(one(arguments)),
-        "aws.isVirtualHostableS3Bucket" => Expr::AwsIsVirtualHostableS3Bucket(several(arguments)),
+        other => Expr::Call(function_of_library(other), exprs(arguments)),
+    }
+}
+
+fn function_of_library(name: &str) -> Function {
+    match name {
+        "substring" => rules::SUBSTRING,
+        "split" => rules::SPLIT,
+        "uriEncode" => rules::URI_ENCODE,
+        "parseURL" => rules::PARSE_URL,
+        "isValidHostLabel" => rules::IS_VALID_HOST_LABEL,
+        "aws.partition" => rules::AWS_PARTITION,
+        "aws.parseArn" => rules::AWS_PARSE_ARN,
+        "aws.isVirtualHostableS3Bucket" => rules::AWS_IS_VIRTUAL_HOSTABLE_S3_BUCKET,
         other => panic!("the function {other}"),
     }
 }

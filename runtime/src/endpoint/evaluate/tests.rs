@@ -1,6 +1,6 @@
 use super::*;
 
-use crate::endpoint::rules::ParameterKind;
+use crate::endpoint::rules::{self, ParameterKind};
 use Condition::{Assign, Check};
 use Expr::*;
 
@@ -209,14 +209,20 @@ fn functions_without_a_value_to_work_on_have_none() {
         Not(&UNSET),
         BooleanEquals(&[UNSET, Bool(true)]),
         StringEquals(&[Text(""), UNSET]),
-        Substring(&[UNSET, Integer(0), Integer(1), Bool(false)]),
-        Split(&[UNSET, Text("-"), Integer(0)]),
-        UriEncode(&UNSET),
-        ParseUrl(&UNSET),
-        IsValidHostLabel(&[UNSET, Bool(false)]),
-        AwsPartition(&UNSET),
-        AwsParseArn(&UNSET),
-        AwsIsVirtualHostableS3Bucket(&[UNSET, Bool(true)]),
+        Call(
+            rules::SUBSTRING,
+            &[UNSET, Integer(0), Integer(1), Bool(false)],
+        ),
+        Call(rules::SPLIT, &[UNSET, Text("-"), Integer(0)]),
+        Call(rules::URI_ENCODE, &[UNSET]),
+        Call(rules::PARSE_URL, &[UNSET]),
+        Call(rules::IS_VALID_HOST_LABEL, &[UNSET, Bool(false)]),
+        Call(rules::AWS_PARTITION, &[UNSET]),
+        Call(rules::AWS_PARSE_ARN, &[UNSET]),
+        Call(
+            rules::AWS_IS_VIRTUAL_HOSTABLE_S3_BUCKET,
+            &[UNSET, Bool(true)],
+        ),
         Attr(&UNSET, &[PathPart::Index(0)]),
         Template(&[Text("a"), UNSET]),
         Array(&[UNSET]),
@@ -255,32 +261,39 @@ fn functions_are_wired_to_their_arguments() {
     let last = Attr(&Ref("Metals"), &[PathPart::Index(-1)]);
     assert_eq!(value(last), some("lead"));
     let substring = |reverse| {
-        Substring(match reverse {
+        let arguments: &[Expr] = match reverse {
             false => &[Ref("Region"), Integer(0), Integer(2), Bool(false)],
             true => &[Ref("Region"), Integer(0), Integer(2), Bool(true)],
-        })
+        };
+        Call(rules::SUBSTRING, arguments)
     };
     assert_eq!(value(substring(false)), some("eu"));
     assert_eq!(value(substring(true)), some("-1"));
-    let parts = Split(&[Ref("Region"), Text("-"), Integer(2)]);
+    let parts = Call(rules::SPLIT, &[Ref("Region"), Text("-"), Integer(2)]);
     assert_eq!(
         value(Attr(leak(parts), &[PathPart::Index(1)])),
         some("north-1")
     );
-    assert_eq!(value(UriEncode(&Text("tin/lead"))), some("tin%2Flead"));
+    assert_eq!(
+        value(Call(rules::URI_ENCODE, &[Text("tin/lead")])),
+        some("tin%2Flead")
+    );
     assert_eq!(
         value(Not(&StringEquals(&[Text("tin"), Text("lead")]))),
         some("Bool(true)")
     );
     assert_eq!(
-        value(IsValidHostLabel(&[Text("a.b"), Bool(false)])),
+        value(Call(
+            rules::IS_VALID_HOST_LABEL,
+            &[Text("a.b"), Bool(false)]
+        )),
         some("Bool(false)")
     );
     assert_eq!(
-        value(IsValidHostLabel(&[Text("a.b"), Bool(true)])),
+        value(Call(rules::IS_VALID_HOST_LABEL, &[Text("a.b"), Bool(true)])),
         some("Bool(true)")
     );
-    assert_eq!(value(ParseUrl(&Text("tin"))), Ok(None));
+    assert_eq!(value(Call(rules::PARSE_URL, &[Text("tin")])), Ok(None));
 }
 
 #[test]
@@ -294,7 +307,7 @@ fn a_broken_rule_set_is_named_as_such() {
         Err(Failure::UnknownReference("Copper"))
     );
     assert_eq!(
-        value(Split(&[Ref("Metals"), Text("-"), Integer(0)])),
+        value(Call(rules::SPLIT, &[Ref("Metals"), Text("-"), Integer(0)])),
         Err(Failure::WrongType("a string", "a list"))
     );
 }

@@ -25,21 +25,23 @@ impl<'a> Url<'a> {
     /// Takes a URL apart. It has to be absolute, with the scheme `http` or `https`, and without a
     /// query and a fragment. A user name and a password are left out.
     pub(in crate::endpoint) fn parse(text: &Cow<'a, str>) -> Option<Self> {
-        if text.contains(|c: char| matches!(c, '?' | '#' | '\\') || c.is_control()) {
-            return None;
-        }
         let (scheme, range) = authority(text)?;
         let path = part(text, range.end..text.len())?;
         let authority = part(text, range)?;
-        let host = host(&authority)?;
         Some(Self {
             scheme,
-            is_ip: is_ip(host),
+            is_ip: is_ip(host(&authority)?),
             normalized_path: normalized(&path),
             path,
             authority,
         })
     }
+}
+
+/// Whether [`Url::parse`] takes it apart.
+pub(in crate::endpoint) fn is_url(text: &str) -> bool {
+    let authority = authority(text).and_then(|(_, range)| text.get(range));
+    authority.and_then(host).is_some()
 }
 
 /// Whether a user name or a password stands before the host of a URL.
@@ -52,6 +54,9 @@ pub(in crate::endpoint) fn has_user_info(url: &str) -> bool {
 
 /// The scheme, and where the host and the port are.
 fn authority(url: &str) -> Option<(&'static str, Range<usize>)> {
+    if url.contains(|c: char| matches!(c, '?' | '#' | '\\') || c.is_control()) {
+        return None;
+    }
     let (scheme, rest) = url.split_once("://")?;
     let scheme = ["https", "http"]
         .into_iter()
@@ -103,6 +108,7 @@ mod tests {
 
     #[test]
     fn takes_a_url_apart() {
+        assert!(is_url("https://tin.example:8443/a/b"));
         let url = parse("https://tin.example:8443/a/b").unwrap();
         assert_eq!(url.scheme, "https");
         assert_eq!(url.authority, "tin.example:8443");
@@ -173,6 +179,7 @@ mod tests {
             "https://tin.example/\r\nhost: other",
         ] {
             assert_eq!(parse(url), None, "{url}");
+            assert!(!is_url(url), "{url}");
         }
     }
 }
