@@ -9,9 +9,9 @@ use libfuzzer_sys::fuzz_target;
 use tinsmith_runtime::auth::sigv4::{self, PayloadHash, SigningKeyCache, SigningParams};
 use tinsmith_runtime::codegen::{Operation, RestJson1, Service, members};
 use tinsmith_runtime::endpoint::rules::Condition::Assign;
-use tinsmith_runtime::endpoint::rules::Expr::{Attr, ParseUrl, Ref, Template, Text, UriEncode};
+use tinsmith_runtime::endpoint::rules::Expr::{Attr, Call, Ref, Template, Text};
 use tinsmith_runtime::endpoint::rules::PathPart::Key;
-use tinsmith_runtime::endpoint::rules::{Parameter, Rule, RuleSet, Target};
+use tinsmith_runtime::endpoint::rules::{PARSE_URL, Parameter, Rule, RuleSet, Target, URI_ENCODE};
 use tinsmith_runtime::endpoint::{self, Parameters};
 use tinsmith_runtime::protocol::Protocol;
 use tinsmith_runtime::{Credentials, Timestamp};
@@ -37,14 +37,14 @@ const RULES: RuleSet = RuleSet {
         .built_in("SDK::Endpoint")
         .required()],
     rules: &[Rule::Endpoint {
-        conditions: &[Assign("url", ParseUrl(&Ref("Endpoint")))],
+        conditions: &[Assign("url", Call(PARSE_URL, &[Ref("Endpoint")]))],
         endpoint: Target::new(Template(&[
             Attr(&Ref("url"), &[Key("scheme")]),
             Text("://"),
             Attr(&Ref("url"), &[Key("authority")]),
             Attr(&Ref("url"), &[Key("normalizedPath")]),
         ]))
-        .headers(&[("x-encoded", &[UriEncode(&Ref("Endpoint"))])]),
+        .headers(&[("x-encoded", &[Call(URI_ENCODE, &[Ref("Endpoint")])])]),
     }],
 };
 

@@ -3,10 +3,10 @@
 use tinsmith_runtime::codegen::{Core, Operation, RestJson1, Service, errors, members, validate};
 use tinsmith_runtime::endpoint::rules::Condition::{Assign, Check};
 use tinsmith_runtime::endpoint::rules::Expr::{
-    Attr, AwsPartition, Bool, BooleanEquals, IsSet, Ref, Template, Text,
+    self, Attr, Bool, BooleanEquals, IsSet, Ref, Template, Text,
 };
 use tinsmith_runtime::endpoint::rules::PathPart::Key;
-use tinsmith_runtime::endpoint::rules::{Parameter, Rule, RuleSet, Target};
+use tinsmith_runtime::endpoint::rules::{AWS_PARTITION, Parameter, Rule, RuleSet, Target};
 use tinsmith_runtime::error::{
     ConfigurationError, ConnectError, CredentialsError, EndpointError, ErrorResponse, Modeled,
     ReplyError, TimeoutError,
@@ -34,7 +34,10 @@ const ENDPOINT_RULES: RuleSet = RuleSet {
             endpoint: Target::new(Ref("Endpoint")),
         },
         Rule::Endpoint {
-            conditions: &[Assign("partition", AwsPartition(&Ref("Region")))],
+            conditions: &[Assign(
+                "partition",
+                Expr::Call(AWS_PARTITION, &[Ref("Region")]),
+            )],
             endpoint: Target::new(Template(&[
                 Text("https://things."),
                 Ref("Region"),

@@ -98,4 +98,20 @@ mod tests {
             "the answer is not HTTP/1.1: its head is too long"
         );
     }
+
+    #[test]
+    fn damaged_heads_end_in_an_error_or_an_answer() {
+        let whole = b"HTTP/1.1 200 OK\r\na: 1\r\nset-cookie: b\r\n\r\n";
+        for at in 0..whole.len() {
+            for byte in 0..=u8::MAX {
+                let mut damaged = whole.to_vec();
+                damaged[at] = byte;
+                let mut input = BytesMut::from(&*damaged);
+                if let Ok(Some(response)) = read(&mut input) {
+                    assert!(response.headers().len() <= 2);
+                    assert!(input.len() < whole.len());
+                }
+            }
+        }
+    }
 }
