@@ -41,7 +41,7 @@ pub use self::ec2_query::Ec2Query;
 pub use self::error::{DecodeError, EncodeError};
 pub(crate) use self::error_code::error_code;
 use self::event::Documents;
-pub(crate) use self::http_binding::{HeaderBinding, HostPrefix, WriteQuery, write_query};
+pub(crate) use self::http_binding::{HeadBinding, HostPrefix, WriteQuery, write_query};
 pub use self::idempotency_token::fill_idempotency_tokens;
 pub use self::rest_json1::RestJson1;
 pub use self::rest_xml::RestXml;

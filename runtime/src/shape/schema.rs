@@ -1,7 +1,7 @@
 //! What a shape is, as constant data.
 
 use crate::client::{Streaming, StreamingCode};
-use crate::protocol::{HeaderBinding, WriteQuery, write_query};
+use crate::protocol::{HeadBinding, WriteQuery, write_query};
 
 pub use self::member::{Bound, Location, Member};
 
@@ -21,8 +21,9 @@ pub struct Schema {
     /// What sends a member with `streaming`, if there is one: no other shape makes a program link
     /// that.
     pub(crate) streaming: Option<&'static dyn Streaming>,
-    /// What writes and reads members in headers, if there are any, for the same reason.
-    pub(crate) headers: Option<HeaderBinding>,
+    /// What writes and reads members in headers and in the status, if there are any, for the same
+    /// reason.
+    pub(crate) head: Option<HeadBinding>,
     /// What writes members into the query string, if there are any, for the same reason.
     pub(crate) query: Option<WriteQuery>,
 }
@@ -53,8 +54,8 @@ impl Schema {
             } else {
                 None
             },
-            headers: if has_header(members) {
-                Some(HeaderBinding::CODE)
+            head: if is_in_head(members) {
+                Some(HeadBinding::CODE)
             } else {
                 None
             },
@@ -95,10 +96,12 @@ const fn has_stream(mut members: &[Member]) -> bool {
     false
 }
 
-/// Whether one of the members is bound to headers.
-const fn has_header(mut members: &[Member]) -> bool {
+/// Whether one of the members is bound to headers or to the status.
+const fn is_in_head(mut members: &[Member]) -> bool {
     while let [member, rest @ ..] = members {
-        if let Location::Header(_) | Location::PrefixHeaders(_) = member.location {
+        if let Location::Header(_) | Location::PrefixHeaders(_) | Location::ResponseCode =
+            member.location
+        {
             return true;
         }
         members = rest;

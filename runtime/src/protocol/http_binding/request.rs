@@ -36,7 +36,7 @@ pub(crate) fn request(
         None => String::new(),
     };
     let mut headers = HeaderMap::with_capacity(HEADERS);
-    if let Some(binding) = input.schema().headers {
+    if let Some(binding) = input.schema().head {
         (binding.push)(input, &mut headers)?;
     }
     Ok(Request {

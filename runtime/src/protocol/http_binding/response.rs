@@ -21,23 +21,17 @@ pub(crate) fn read_head(
     response: &Response,
     output: &mut dyn Structure,
 ) -> Result<(), DecodeError> {
-    let schema = output.schema();
-    let mut locations = schema.members.iter().map(|member| member.location);
-    let status = locations.position(|location| location == Location::ResponseCode);
-    if let Some(value) = status.and_then(|index| output.get_mut(index)) {
-        read_status(response.status, value);
-    }
-    match schema.headers {
-        Some(binding) => (binding.read)(&response.headers, output),
+    match output.schema().head {
+        Some(binding) => (binding.read)(response, output),
         None => Ok(()),
     }
 }
 
-/// Reads the members that are bound to headers.
-pub(super) fn read_headers(
-    headers: &HeaderMap,
+pub(super) fn read_members(
+    response: &Response,
     output: &mut dyn Structure,
 ) -> Result<(), DecodeError> {
+    let headers = &response.headers;
     let has_events = has_events(output);
     for (index, member) in output.schema().members.iter().enumerate() {
         match (member.location, output.get_mut(index)) {
@@ -50,6 +44,7 @@ pub(super) fn read_headers(
             (Location::PrefixHeaders(prefix), Some(value)) => {
                 read_prefix_headers(headers, prefix, member, value)?;
             }
+            (Location::ResponseCode, Some(value)) => read_status(response.status, value),
             _ => {}
         }
     }
