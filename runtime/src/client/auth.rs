@@ -9,8 +9,8 @@ use crate::auth::Scheme;
 use crate::auth::bearer::ProvideToken;
 use crate::auth::scheme::{self, Choice, Identity, Options};
 use crate::auth::sigv4::{
-    self, ChunkSigner, ContentSha256, EventSigner, PathEncoding, PathNormalization, PayloadHash,
-    Signature, SigningError, SigningParams, SigningSettings,
+    self, ContentSha256, PathEncoding, PathNormalization, PayloadHash, Signature, SigningError,
+    SigningParams, SigningSettings,
 };
 #[cfg(feature = "sigv4a")]
 use crate::auth::sigv4a;
@@ -21,6 +21,11 @@ use crate::endpoint::{AuthScheme, Endpoint};
 use crate::error::{ConfigurationError, Failure};
 use crate::operation::Operation;
 use crate::timestamp::Timestamp;
+
+pub(super) use self::part_signer::PartSigner;
+use self::part_signer::part_signer;
+
+mod part_signer;
 
 /// What the settings of a client come to for its service.
 #[derive(Debug)]
@@ -318,49 +323,6 @@ impl Authentication {
             }
         }
         Ok(None)
-    }
-}
-
-/// Who signs the parts of a body after the request.
-pub(super) enum PartSigner {
-    Chunks(ChunkSigner),
-    Events(EventSigner),
-}
-
-impl PartSigner {
-    /// Who signs chunks.
-    pub(super) fn of_chunks(self) -> Option<ChunkSigner> {
-        match self {
-            Self::Chunks(signer) => Some(signer),
-            Self::Events(_) => None,
-        }
-    }
-
-    /// Who signs events.
-    pub(super) fn of_events(self) -> Option<EventSigner> {
-        match self {
-            Self::Events(signer) => Some(signer),
-            Self::Chunks(_) => None,
-        }
-    }
-}
-
-/// Who signs the parts after the request, where they are signed.
-fn part_signer(
-    request: &Signature,
-    payload: &PayloadHash,
-    params: &SigningParams<'_>,
-) -> Result<Option<PartSigner>, Failure> {
-    match payload {
-        PayloadHash::StreamingSigned | PayloadHash::StreamingSignedWithTrailer => {
-            let signer = ChunkSigner::new(request, params).map_err(unsignable)?;
-            Ok(Some(PartSigner::Chunks(signer)))
-        }
-        PayloadHash::StreamingEvents => {
-            let signer = EventSigner::new(request, params);
-            Ok(Some(PartSigner::Events(signer)))
-        }
-        _ => Ok(None),
     }
 }
 
