@@ -2,7 +2,7 @@
 
 use insta::{assert_debug_snapshot, assert_snapshot};
 use serde_json::{Value, json};
-use tinsmith_codegen::ir::{Structure, Type};
+use tinsmith_codegen::ir::{Argument, Structure, Type};
 
 use super::{both, errors, member, output, service};
 
@@ -251,4 +251,25 @@ fn the_helpers_of_errors_do_not_depend_on_the_selection() {
         "InvalidInputError(InvalidInput) is_invalid_input 400",
     ]
     "#);
+}
+
+#[test]
+fn bounds_keep_the_digits_of_the_model() {
+    let range: Value =
+        serde_json::from_str(r#"{"min": 0.10000000000000000001, "max": 1e400}"#).unwrap();
+    let members = json!({"c": member("smithy.api#BigDecimal", json!({"range": range}))});
+    let structures = structures(output(members));
+    let output = structures
+        .iter()
+        .find(|it| it.path.name.as_str() == "GetThingOutput");
+    let words = output.unwrap().members[0].traits.words.iter();
+    let words: Vec<_> = words.map(|word| (word.name, &word.arguments[..])).collect();
+    let digits = |digits: &str| [Argument::String(digits.to_owned())];
+    assert_eq!(
+        words,
+        [
+            ("min_decimal", &digits("0.10000000000000000001")[..]),
+            ("max_decimal", &digits("1e+400")[..])
+        ]
+    );
 }
