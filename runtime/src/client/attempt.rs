@@ -1,11 +1,12 @@
 //! One attempt: sign, send, read the answer.
 
 use std::error::Error;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::time::{Duration, SystemTime};
 
 use ::http::header::HeaderValue;
+use ::http::request::Parts as RequestParts;
 use ::http::{HeaderName, Request, StatusCode};
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
@@ -42,9 +43,9 @@ pub(super) struct Attempt<'a> {
 impl Attempt<'_> {
     /// Makes the attempt. An error response is a failure.
     pub(super) async fn make(&self) -> Result<Response, Failure> {
-        let request = self.sign().await?;
+        let answer = self.client.transport.send(self.sign().await?);
         let sent = self.client.platform.now();
-        let exchange = pin!(self.exchange(request));
+        let exchange = pin!(self.exchange(answer));
         let outcome = within(self.client.config.attempt_timeout(), exchange)
             .await
             .map_err(|TimeIsOver(limit)| self.timeout(TimeoutKind::Attempt, limit))?;
@@ -80,10 +81,6 @@ impl Attempt<'_> {
 
     async fn sign(&self) -> Result<Request<Body>, Failure> {
         let Prepared {
-            method,
-            uri,
-            version,
-            headers,
             body,
             stream,
             events,
@@ -91,14 +88,7 @@ impl Attempt<'_> {
             authentication,
             ..
         } = self.prepared;
-        let mut request = Request::new(());
-        *request.method_mut() = method.clone();
-        *request.uri_mut() = uri.clone();
-        *request.version_mut() = *version;
-        *request.headers_mut() = headers.clone();
-        let info = self.request_info().map_err(Failure::Configuration)?;
-        set_header(request.headers_mut(), REQUEST_INFO, info);
-        let (mut parts, ()) = request.into_parts();
+        let mut parts = self.head().map_err(Failure::Configuration)?;
         let opened = match stream {
             Some(stream) => Some((stream, stream.open(&mut parts.headers).await?)),
             None => None,
@@ -121,15 +111,27 @@ impl Attempt<'_> {
         Ok(Request::from_parts(parts, body))
     }
 
+    /// The request without its body and its signature.
+    fn head(&self) -> Result<RequestParts, ConfigurationError> {
+        let info = self.request_info()?;
+        let (mut parts, ()) = Request::new(()).into_parts();
+        parts.method = self.prepared.method.clone();
+        parts.uri = self.prepared.uri.clone();
+        parts.version = self.prepared.version;
+        parts.headers = self.prepared.headers.clone();
+        set_header(&mut parts.headers, REQUEST_INFO, info);
+        Ok(parts)
+    }
+
     /// Sends the request and reads the whole answer, or only its head where the output has the
     /// body as a stream.
-    async fn exchange(&self, request: Request<Body>) -> Result<Response, TransportError> {
-        let response = self.client.transport.send(request).await?;
-        let (parts, body) = response.into_parts();
-        let mut response = Response::new(parts.status, Bytes::new());
-        response.headers = parts.headers;
+    async fn exchange(
+        &self,
+        answer: impl Future<Output = Result<::http::Response<Body>, TransportError>>,
+    ) -> Result<Response, TransportError> {
+        let (mut response, body) = head_and_body(answer.await?);
         match self.prepared.streaming_output {
-            Some(stream) if parts.status.is_success() => response.stream = Some(stream(body)),
+            Some(stream) if response.status.is_success() => response.stream = Some(stream(body)),
             _ => response.body = read_to_end(body).await?,
         }
         Ok(response)
@@ -196,6 +198,13 @@ impl Attempt<'_> {
             }
         }
     }
+}
+
+fn head_and_body(answer: ::http::Response<Body>) -> (Response, Body) {
+    let (parts, body) = answer.into_parts();
+    let mut response = Response::new(parts.status, Bytes::new());
+    response.headers = parts.headers;
+    (response, body)
 }
 
 /// What became of the body of the request, if that is what an exchange failed for.

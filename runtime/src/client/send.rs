@@ -30,9 +30,9 @@ pub(super) fn start(
             mut input,
             errors,
         } = unsent;
-        let mut lookup = client.look_up(operation, errors).await?;
         let mut is_first = true;
         loop {
+            let lookup = client.look_up(operation, errors).await?;
             let parts = &*client.0;
             let mut prepared = parts.prepare(operation, &mut *input, &lookup)?;
             parts.finish_body(operation, &*input, &mut prepared)?;
@@ -51,7 +51,6 @@ pub(super) fn start(
                 _ => return outcome,
             }
             is_first = false;
-            lookup = client.look_up(operation, errors).await?;
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fmt::{self, Debug, Formatter};
-use std::future::Future;
+use std::future::{self, Future};
 use std::io;
 use std::pin::Pin;
 use std::sync::OnceLock;
@@ -69,7 +69,9 @@ impl ReqwestTransport {
         Ok(self.parts.get_or_init(|| parts))
     }
 
-    async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+    /// Hands a request over to whoever sends it. It is not part of the future that waits for the
+    /// answer, which would keep room for it.
+    fn start(&self, request: Request<Body>) -> Result<Pending<'_>, TransportError> {
         if !Tls::IS_THERE && request.uri().scheme() == Some(&Scheme::HTTPS) {
             let problem = "tinsmith-runtime is built without TLS, which https needs; turn on its \
                            feature `rustls`, `aws-lc` or `native-tls`";
@@ -83,8 +85,7 @@ impl ReqwestTransport {
                 return Err(TransportError::new(TransportErrorKind::Other, problem));
             }
             let connector = Connector::new(http1(&parts.tls, self.connect_timeout)?)?;
-            // Boxed, so that all other requests need not have room for it.
-            return Box::pin(exact::send(connector, request)).await;
+            return Ok(Box::pin(exact::send(connector, request)));
         };
         let client = if is_http2 {
             parts.http2()?
@@ -103,18 +104,23 @@ impl ReqwestTransport {
             Some(bytes) => bytes.clone().into(),
             None => ::reqwest::Body::wrap(body),
         });
-        let response = client.execute(request).await.map_err(transport_error)?;
-        let (parts, body) = Response::<::reqwest::Body>::from(response).into_parts();
-        Ok(Response::from_parts(parts, Body::stream(Answer(body))))
+        let response = client.execute(request);
+        Ok(Box::pin(async {
+            let response = response.await.map_err(transport_error)?;
+            let (parts, body) = Response::<::reqwest::Body>::from(response).into_parts();
+            Ok(Response::from_parts(parts, Body::stream(Answer(body))))
+        }))
     }
 }
 
+/// The head of an answer that is on its way.
+type Pending<'a> =
+    Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
+
 impl Transport for ReqwestTransport {
-    fn send(
-        &self,
-        request: Request<Body>,
-    ) -> Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + '_>> {
-        Box::pin(self.exchange(request))
+    fn send(&self, request: Request<Body>) -> Pending<'_> {
+        let started = self.start(request);
+        started.unwrap_or_else(|error| Box::pin(future::ready(Err(error))))
     }
 }
 
