@@ -24,7 +24,7 @@ impl Effort {
     /// one of them says enough.
     pub(super) const fn builds(self, program: Program) -> u32 {
         match (self, program) {
-            (Self::Full, Program::Floor | Program::Ours) => 2,
+            (Self::Full, Program::Floor | Program::Ours) => 3,
             _ => 1,
         }
     }
