@@ -1,5 +1,6 @@
 //! Builds of a program with one call.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs::{self, File};
 use std::io;
@@ -10,7 +11,7 @@ use crate::bench::cargo;
 use crate::bench::effort::Effort;
 use crate::bench::measurement::Measurements;
 use crate::bench::program::Program;
-use crate::bench::usage;
+use crate::bench::usage::{self, BuildUsage};
 
 /// Builds the programs in turn, from nothing and again after a change, in both profiles.
 pub(super) fn measure(
@@ -22,10 +23,13 @@ pub(super) fn measure(
     }
     let turns = effort.programs().iter().map(|of| effort.builds(*of)).max();
     for profile in Profile::ALL {
+        let mut builds = BTreeMap::new();
         for turn in 0..turns.unwrap_or_default() {
             for program in effort.programs().iter().copied() {
                 if turn < effort.builds(program) {
-                    Subject::of(program).build(profile, measurements)?;
+                    let before = builds.remove(program.key());
+                    let build = Subject::of(program).build(profile, before, measurements)?;
+                    builds.insert(program.key(), build);
                 }
             }
         }
@@ -69,12 +73,14 @@ impl Subject {
         Ok(())
     }
 
-    /// Builds from nothing, and once more after the program was touched.
+    /// Builds from nothing, and once more after the program was touched. What the builds `before`
+    /// took less for counts, and is in the result.
     pub(super) fn build(
         &self,
         profile: Profile,
+        before: Option<BuildUsage>,
         measurements: &mut Measurements,
-    ) -> Result<(), Box<dyn Error>> {
+    ) -> Result<BuildUsage, Box<dyn Error>> {
         let profile_name = profile.name();
         let directory = self.target.join(profile_name);
         println!("building {}{} in {profile_name}", self.metrics, self.key);
@@ -87,7 +93,10 @@ impl Subject {
         let mut arguments = vec!["build", "--locked", "--bin", "one"];
         arguments.extend(profile.argument());
         arguments.extend(self.features);
-        let clean = usage::of_build(&self.package, &self.target, &arguments)?;
+        let mut clean = usage::of_build(&self.package, &self.target, &arguments)?;
+        if let Some(before) = before {
+            clean.keep_least(before);
+        }
         let source = self.package.join("src/bin/one.rs");
         File::options()
             .append(true)
@@ -99,9 +108,9 @@ impl Subject {
             let metric = format!("{}{profile_name}_{what}", self.metrics);
             measurements.keep_least(&metric, self.key, value);
         };
-        keep("cpu", clean.whole.cpu_seconds);
-        keep("peak_mb", clean.whole.peak_mb);
-        keep("touch_cpu", again.whole.cpu_seconds);
+        keep("cpu", clean.cpu_seconds());
+        keep("peak_mb", clean.peak_mb);
+        keep("touch_cpu", again.cpu_seconds());
         if let Some(service) = self.service.and_then(|name| clean.of_crate(name)) {
             keep("service_cpu", service.cpu_seconds);
             keep("service_peak_mb", service.peak_mb);
@@ -109,7 +118,7 @@ impl Subject {
         if let Some(runtime) = clean.of_crate("tinsmith_runtime") {
             keep("runtime_cpu", runtime.cpu_seconds);
         }
-        Ok(())
+        Ok(clean)
     }
 }
 

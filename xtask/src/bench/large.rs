@@ -29,7 +29,7 @@ pub(super) fn measure(
     }
     for profile in Profile::ALL {
         for subject in &subjects {
-            subject.build(profile, measurements)?;
+            subject.build(profile, None, measurements)?;
         }
     }
     for subject in &subjects {

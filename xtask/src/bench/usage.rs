@@ -1,6 +1,7 @@
 //! What a command takes of the machine, by GNU time: the standard library does not tell, and the
 //! system calls that do need `unsafe`.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,16 +26,56 @@ pub(super) struct Usage {
 /// What a build took, and each compiler in it.
 #[derive(Debug)]
 pub(super) struct BuildUsage {
-    pub whole: Usage,
-    compilers: Vec<(String, Usage)>,
+    /// Resident memory of the largest of the processes, at its peak.
+    pub peak_mb: f64,
+    /// CPU seconds of cargo, and of the build scripts with the compilers of C that they start.
+    rest: f64,
+    compilers: BTreeMap<Compilation, Usage>,
+}
+
+/// A crate as rustc knows it, and what tells it from others of its name.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+struct Compilation {
+    name: String,
+    metadata: String,
 }
 
 impl BuildUsage {
+    fn new(whole: Usage, said: &str) -> Self {
+        let compilers: BTreeMap<_, _> = said.lines().filter_map(compiler).collect();
+        Self {
+            peak_mb: whole.peak_mb,
+            rest: whole.cpu_seconds - cpu_seconds(&compilers),
+            compilers,
+        }
+    }
+
+    pub(super) fn cpu_seconds(&self) -> f64 {
+        self.rest + cpu_seconds(&self.compilers)
+    }
+
     /// The compilation of a crate, by the name that rustc knows.
     pub(super) fn of_crate(&self, name: &str) -> Option<Usage> {
-        let compiler = self.compilers.iter().find(|(of, _)| of == name);
+        let mut compilers = self.compilers.iter();
+        let compiler = compilers.find(|(compilation, _)| compilation.name == name);
         compiler.map(|(_, usage)| *usage)
     }
+
+    /// Takes over whatever took less in another build of the same program. A machine is rarely left
+    /// alone for as long as a build takes, and often for as long as a compiler does.
+    pub(super) fn keep_least(&mut self, other: Self) {
+        self.peak_mb = self.peak_mb.min(other.peak_mb);
+        self.rest = self.rest.min(other.rest);
+        for (compilation, usage) in other.compilers {
+            let least = self.compilers.entry(compilation).or_insert(usage);
+            least.cpu_seconds = least.cpu_seconds.min(usage.cpu_seconds);
+            least.peak_mb = least.peak_mb.min(usage.peak_mb);
+        }
+    }
+}
+
+fn cpu_seconds(compilers: &BTreeMap<Compilation, Usage>) -> f64 {
+    compilers.values().map(|usage| usage.cpu_seconds).sum()
 }
 
 /// Runs a command to its end; its output is not shown.
@@ -59,8 +100,7 @@ pub(super) fn of_build(
         .env("RUSTC_WRAPPER", TIME)
         .env("TIME", format!("{MARK} %U %S %M %C"));
     let (whole, said) = run(command)?;
-    let compilers = said.lines().filter_map(compiler).collect();
-    Ok(BuildUsage { whole, compilers })
+    Ok(BuildUsage::new(whole, &said))
 }
 
 /// A command under GNU time, which reports into a file.
@@ -111,12 +151,16 @@ fn usage(report: &str) -> Option<Usage> {
     })
 }
 
-/// `@rustc 1.72 0.10 194520 …/rustc --crate-name one --edition=2024 …`
-fn compiler(line: &str) -> Option<(String, Usage)> {
+/// `@rustc 1.72 0.10 194520 …/rustc --crate-name one --edition=2024 … -C metadata=5f1d…`
+fn compiler(line: &str) -> Option<(Compilation, Usage)> {
     let rest = line.strip_prefix(MARK)?;
-    let name = rest.split_once("--crate-name ")?.1.split(' ').next()?;
+    let argument = |option: &str| rest.split_once(option)?.1.split(' ').next();
+    let compilation = Compilation {
+        name: argument("--crate-name ")?.to_owned(),
+        metadata: argument("metadata=").unwrap_or_default().to_owned(),
+    };
     let numbers: Vec<_> = rest.split_whitespace().take(3).collect();
-    Some((name.to_owned(), usage(&numbers.join(" "))?))
+    Some((compilation, usage(&numbers.join(" "))?))
 }
 
 #[cfg(test)]
@@ -127,9 +171,37 @@ mod tests {
     fn a_compiler_is_read_among_other_lines() {
         assert!(compiler("   Compiling http v1.5.0").is_none());
         assert!(compiler("@rustc 0.02 0.01 4000 /bin/rustc -vV").is_none());
-        let line = "@rustc 1.5 0.25 204800 /bin/rustc --crate-name one --edition=2024 src/one.rs";
-        let (name, usage) = compiler(line).unwrap();
-        assert_eq!(name, "one");
+        let line = "@rustc 1.5 0.25 204800 /bin/rustc --crate-name one -C metadata=5f1d one.rs";
+        let (compilation, usage) = compiler(line).unwrap();
+        assert_eq!(compilation.name, "one");
+        assert_eq!(compilation.metadata, "5f1d");
         assert_eq!((usage.cpu_seconds, usage.peak_mb), (1.75, 200.0));
+    }
+
+    /// A program and two build scripts, which have the same name.
+    fn build(whole: f64, first: f64, second: f64, program: f64) -> BuildUsage {
+        let line = |seconds, name, metadata| {
+            format!("@rustc {seconds} 0 1024 rustc --crate-name {name} -C metadata={metadata}\n")
+        };
+        let said = [
+            line(first, "build_script_build", "a"),
+            line(second, "build_script_build", "b"),
+            line(program, "one", "c"),
+        ];
+        let whole = Usage {
+            cpu_seconds: whole,
+            peak_mb: 1.0,
+        };
+        BuildUsage::new(whole, &said.concat())
+    }
+
+    #[test]
+    fn of_builds_each_part_counts_where_it_took_least() {
+        let mut builds = build(10.0, 1.0, 2.0, 4.0);
+        assert_eq!(builds.cpu_seconds(), 10.0);
+        builds.keep_least(build(12.0, 2.0, 1.0, 7.0));
+        // 2 for what is no compiler, and 1, 1 and 4 for the three that are.
+        assert_eq!(builds.cpu_seconds(), 8.0);
+        assert_eq!(builds.of_crate("one").unwrap().cpu_seconds, 4.0);
     }
 }
