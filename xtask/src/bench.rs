@@ -15,6 +15,7 @@ mod large;
 mod machine;
 mod measurement;
 mod metric;
+mod parts;
 mod program;
 mod report;
 mod server;
@@ -124,7 +125,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Box<dyn Error>> {
 }
 
 const QUICK: &str = "\
-quick: everything was built once, calls had 7 rounds instead of 21 and programs 20 starts instead of
+quick: everything was built once, calls had 21 rounds instead of 70 and programs 20 starts instead of
 100, and the official SDK was left out; nothing was written";
 
 /// Writes what was taken so far together with the figures of earlier runs, so that a run which ends

@@ -1,5 +1,5 @@
 //! How the programs are measured: each prints lines of a name and a number, which
-//! `cargo xtask bench` reads.
+//! `cargo xtask bench` reads. What criterion finds of parts is in its files.
 
 #![forbid(unsafe_code)]
 
@@ -7,6 +7,7 @@ mod allocations;
 mod answer;
 mod calls;
 mod cpu;
+#[cfg(feature = "parts")]
 mod parts;
 mod server;
 mod subject;
@@ -17,6 +18,7 @@ pub use self::allocations::allocations;
 pub use self::answer::ANSWER;
 pub use self::calls::calls;
 pub use self::cpu::stay_on_one_processor;
+#[cfg(feature = "parts")]
 pub use self::parts::{Part, parts};
 pub use self::server::serve;
 pub use self::subject::Subject;

@@ -9,7 +9,10 @@ use crate::bench::effort::Effort;
 use crate::bench::measurement::Measurements;
 use crate::bench::program::Program;
 use crate::bench::server::Server;
-use crate::bench::{cargo, usage};
+use crate::bench::{cargo, parts, usage};
+
+/// What every program prints the figures of whole calls with.
+const EXAMPLES: [&str; 2] = ["call", "allocations"];
 
 /// Runs each program's examples, and the program itself, in turn, and keeps what they print.
 pub(super) fn measure(
@@ -20,16 +23,22 @@ pub(super) fn measure(
     for program in effort.programs().iter().copied() {
         println!("building the calls of {}", program.key());
         program.build(&["--bin", "one"])?;
-        for example in examples(program) {
+        for example in EXAMPLES {
             program.build(&["--example", example])?;
+        }
+        if has_parts(program) {
+            parts::build(program)?;
         }
     }
     for _ in 0..effort.runs() {
         for program in effort.programs().iter().copied() {
             println!("calling with {}", program.key());
-            for example in examples(program) {
+            for example in EXAMPLES {
                 let printed = run_example(program, example, &server)?;
                 measurements.keep_printed(program.key(), &printed);
+            }
+            if has_parts(program) {
+                parts::measure(program, measurements)?;
             }
         }
     }
@@ -41,11 +50,8 @@ pub(super) fn measure(
 }
 
 /// The official SDK has no way to do the parts of a call alone.
-fn examples(program: Program) -> &'static [&'static str] {
-    match program {
-        Program::Floor | Program::Ours => &["call", "allocations", "parts"],
-        Program::OfficialRing | Program::Official => &["call", "allocations"],
-    }
+fn has_parts(program: Program) -> bool {
+    matches!(program, Program::Floor | Program::Ours)
 }
 
 /// Runs an example that was built; what it prints, lines of a metric and its value.

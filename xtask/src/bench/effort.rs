@@ -32,8 +32,8 @@ impl Effort {
     /// Runs of each program that makes many calls; it measures seven rounds in each.
     pub(super) const fn runs(self) -> u32 {
         match self {
-            Self::Full => 3,
-            Self::Quick => 1,
+            Self::Full => 10,
+            Self::Quick => 3,
         }
     }
 

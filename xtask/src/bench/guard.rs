@@ -9,7 +9,7 @@ use crate::bench::budget::Budget;
 use crate::bench::measurement::Measurements;
 use crate::bench::program::Program;
 use crate::bench::server::Server;
-use crate::bench::{call, cargo, dependencies, size};
+use crate::bench::{call, cargo, dependencies, parts, size};
 
 /// The parts of a call whose instructions are counted.
 const COUNTED: [&str; 2] = ["encode", "decode"];
@@ -78,8 +78,7 @@ fn instructions() -> Result<Vec<(String, f64)>, Box<dyn Error>> {
         );
         return Ok(Vec::new());
     }
-    Program::Ours.build(&["--example", "parts"])?;
-    let parts = Program::Ours.target().join("release/examples/parts");
+    let parts = parts::build(Program::Ours)?;
     COUNTED
         .into_iter()
         .map(|part| {

@@ -43,9 +43,10 @@ Written by `cargo xtask bench`; see `cargo xtask bench --help`. The columns:
 All are built by cargo's release profile with `strip = true` and nothing else changed, and all make
 the same calls with the same inputs. CPU is user and system time of all processes, since others may
 use the machine meanwhile. The programs take turns, and what is repeated keeps its least figure: of
-three clean builds, each compiler its own (there is one build of the official SDK, and of Glue), of 21
-rounds of 2,000 calls, 100 starts, three runs of the generator. Calls and their server share one
-processor. A busy machine adds up to 20 % to the CPU of a single build.
+three clean builds, each compiler its own (there is one build of the official SDK, and of Glue), of 70
+rounds of 2,000 calls, 1,000 measurements that criterion makes of each part of a call, 100 starts,
+three runs of the generator. Calls and their server share one processor. A busy machine adds up to 20 %
+to the CPU of a single build.
 
 `÷ by hand` is Tinsmith's figure by that of the program by hand; `÷ Tinsmith` is that of the leaner
 official build by Tinsmith's.
