@@ -211,8 +211,8 @@ mod tests {
             head: quote! { Request, "test#Request" xml("Root") },
             rows: vec![
                 quote! { 0 api_id "ApiId" label required },
-                quote! { 1 size "Size" range(-1, 30000) json("a\"b") },
-                quote! { 2 tags "Tags" [inner length(1, 64) [inner sensitive]] [key pattern("^-")] },
+                quote! { 1 size "Size" json("a\"b") [constraints range(-1, 30000)] },
+                quote! { 2 tags "Tags" [inner sensitive [constraints length(1, 64)]] [key sparse] },
             ],
         };
         insta::assert_snapshot!(text("@generated", &Content::Rust(vec![Item::Table(table)])), @r#"
@@ -220,8 +220,8 @@ mod tests {
 
         members! { Request, "test#Request" xml("Root");
             0 api_id "ApiId" label required;
-            1 size "Size" range(-1, 30000) json("a\"b");
-            2 tags "Tags" [inner length(1, 64) [inner sensitive]] [key pattern("^-")];
+            1 size "Size" json("a\"b") [constraints range(-1, 30000)];
+            2 tags "Tags" [inner sensitive [constraints length(1, 64)]] [key sparse];
         }
         "#);
     }

@@ -21,7 +21,9 @@ pub use self::enumeration::{Enumeration, IntEnumeration};
 pub use self::equal::equal;
 pub use self::float::Float;
 pub(crate) use self::path::Path;
-pub use self::schema::{Bound, Described, Location, Member, Schema, XmlNamespace, schema_of};
+pub use self::schema::{
+    Bound, Constraints, Described, Location, Member, Schema, XmlNamespace, schema_of,
+};
 pub use self::types::{
     BigDecimal, BigInteger, Blob, Document, InvalidNumber, Unit, UnknownVariant,
 };

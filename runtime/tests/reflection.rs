@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tinsmith_runtime::codegen::{int_enum, members, string_enum, union};
-use tinsmith_runtime::shape::{Location, Structure, UnknownVariant};
+use tinsmith_runtime::shape::{Location, Member, Structure, UnknownVariant};
 
 #[derive(Default)]
 struct Request {
@@ -17,9 +17,9 @@ struct Request {
 
 members! { Request, "test#Request" xml("Root");
     0 api_id "ApiId" label required;
-    1 timeout "Timeout" json("timeout") range(50, 30000);
+    1 timeout "Timeout" json("timeout") [constraints range(50, 30000)];
     2 secret "Secret" sensitive;
-    3 tags "Tags" sparse [inner length(1, 64) sensitive] [key pattern("^[A-Z]+$")];
+    3 tags "Tags" sparse [inner sensitive [constraints length(1, 64)]] [key [constraints pattern("^[A-Z]+$")]];
     4 tree "Tree";
     5 level "Level";
 }
@@ -86,9 +86,15 @@ fn the_schema_holds_the_words() {
         (Location::Label, true)
     );
     assert_eq!((timeout.json_key(), timeout.field), ("timeout", "timeout"));
-    assert_eq!(tags.inner.and_then(|inner| inner.max_length), Some(64));
-    let pattern = tags.key.and_then(|key| key.pattern);
+    let constraints = |member: Option<&'static Member>| member.and_then(|it| it.constraints);
+    let of_values = constraints(tags.inner).unwrap();
+    assert_eq!(
+        (of_values.min_length, of_values.max_length),
+        (Some(1), Some(64))
+    );
+    let pattern = constraints(tags.key).and_then(|it| it.pattern);
     assert_eq!(pattern.map(|it| it.source()), Some("^[A-Z]+$"));
+    assert!(api_id.constraints.is_none());
 }
 
 #[test]

@@ -30,21 +30,22 @@ struct Update {
 
 members! { Update, "test#UpdateRequest";
     0 api_id "ApiId" label required;
-    1 timeout_in_millis "TimeoutInMillis" range(50, 30000);
-    2 parameters "Parameters" [inner max_length(2) [inner length(1, 3)] [key pattern("^[a-z]$")]];
-    3 tags "Tags" max_length(3);
+    1 timeout_in_millis "TimeoutInMillis" [constraints range(50, 30000)];
+    2 parameters "Parameters" [inner [constraints max_length(2)]
+        [inner [constraints length(1, 3)]] [key [constraints pattern("^[a-z]$")]]];
+    3 tags "Tags" [constraints max_length(3)];
     4 method "Method" required;
     5 target "Target" required;
-    6 secret "Secret" pattern("^hush$") sensitive;
-    7 password "Password" min(1000) sensitive;
-    8 names "Names" unique_items [inner pattern("^[a-z]+$")];
-    9 weights "Weights" unique_items [inner min_decimal("0.5")];
-    10 price "Price" max(100);
-    11 ratio "Ratio" max_decimal("0.1");
-    12 content "Content" min_length(2);
+    6 secret "Secret" sensitive [constraints pattern("^hush$")];
+    7 password "Password" sensitive [constraints min(1000)];
+    8 names "Names" unique_items [inner [constraints pattern("^[a-z]+$")]];
+    9 weights "Weights" unique_items [inner [constraints min_decimal("0.5")]];
+    10 price "Price" [constraints max(100)];
+    11 ratio "Ratio" [constraints max_decimal("0.1")];
+    12 content "Content" [constraints min_length(2)];
     13 token "Token" required idempotency_token;
     14 owner "Owner" required;
-    15 keys "Keys" sensitive [inner [inner max(9)]] [key max_length(8)];
+    15 keys "Keys" sensitive [inner [inner [constraints max(9)]]] [key [constraints max_length(8)]];
 }
 
 #[derive(Default)]
@@ -54,7 +55,7 @@ struct Tag {
 }
 
 members! { Tag, "test#Tag";
-    0 key "Key" required length(1, 4);
+    0 key "Key" required [constraints length(1, 4)];
     1 parent "Parent";
 }
 
@@ -66,7 +67,7 @@ enum Target {
 }
 
 union! { Target, "test#Target";
-    0 Port "port" range(1, 65535);
+    0 Port "port" [constraints range(1, 65535)];
     1 Tags "tags";
 }
 

@@ -7,12 +7,16 @@ use crate::emit::runtime;
 use crate::emit::scope::External;
 use crate::ir::{Argument, AuthScheme, Protocol, Traits, Word};
 
-/// A member's traits: `label required [inner length(1, 64)]`.
+/// A member's traits: `label required [constraints length(1, 64)] [inner required]`.
 pub(super) fn traits(traits: &Traits) -> TokenStream {
-    let words = words(&traits.words);
+    let plain = words(&traits.words);
+    let constraints = (!traits.constraints.is_empty()).then(|| {
+        let constraints = words(&traits.constraints);
+        quote! { [constraints #constraints] }
+    });
     let inner = bracketed("inner", traits.inner.as_deref());
     let key = bracketed("key", traits.key.as_deref());
-    quote! { #words #inner #key }
+    quote! { #plain #constraints #inner #key }
 }
 
 /// Words one after the other: `json("apiId") range(50, 30000)`.

@@ -5,8 +5,10 @@ use super::Protocol;
 /// The traits of a member, as words, with those of what is inside a list or map.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Traits {
-    /// The words, in a fixed order: binding, names, flags, constraints.
+    /// The words, in a fixed order: binding, names, flags.
     pub words: Vec<Word>,
+    /// The constraint traits that have bounds or a pattern.
+    pub constraints: Vec<Word>,
     /// The traits of a list's member or a map's value, where it has any.
     pub inner: Option<Box<Self>>,
     /// The traits of a map's key, where it has any.

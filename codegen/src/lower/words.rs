@@ -36,7 +36,7 @@ fn nested(context: &Context<'_>, member: MemberRef<'_>, depth: usize) -> Traits 
     }
     names(context, member, &mut words);
     flags(context, member, &mut words);
-    constraint::words(context, member, &mut words);
+    let constraints = constraint::words(context, member);
     let inside = |name: &str| {
         let target = context.target(member).filter(|_| depth < DEEPEST)?;
         let (name, _) = target.members.get_key_value(name)?;
@@ -48,7 +48,12 @@ fn nested(context: &Context<'_>, member: MemberRef<'_>, depth: usize) -> Traits 
         Some(Kind::Map) => (inside("value"), inside("key")),
         _ => (None, None),
     };
-    Traits { words, inner, key }
+    Traits {
+        words,
+        constraints,
+        inner,
+        key,
+    }
 }
 
 fn is_structure(context: &Context<'_>, member: MemberRef<'_>) -> bool {

@@ -33,6 +33,9 @@ fn words(words: &[Word]) -> String {
 
 fn traits(traits: &Traits) -> String {
     let mut text = words(&traits.words);
+    if !traits.constraints.is_empty() {
+        text.push_str(&format!(" [constraints{}]", words(&traits.constraints)));
+    }
     for (name, inside) in [("inner", &traits.inner), ("key", &traits.key)] {
         if let Some(inside) = inside {
             text.push_str(&format!(" [{name}{}]", self::traits(inside)));
@@ -149,7 +152,7 @@ fn required_members_of_inputs_are_plain_and_all_others_optional() {
     assert_snapshot!(named("GetThingInput"), @r#"
     GetThingInput
       account: required; required host_label
-      id: required; label required length(1, 8) pattern("^[a-z\"\\\\]+$")
+      id: required; label required [constraints length(1, 8) pattern("^[a-z\"\\\\]+$")]
       path: required; label required
       kinds: optional; query("kind") unique_items
       filters: optional; query_params
@@ -158,7 +161,7 @@ fn required_members_of_inputs_are_plain_and_all_others_optional() {
     "#);
     assert_snapshot!(named("PutThingInput"), @r#"
     PutThingInput
-      name: required; json("Name") required sensitive min_length(1)
+      name: required; json("Name") required sensitive [constraints min_length(1)]
       token: optional; header("X-Token") idempotency_token
       data: required; required
       size: optional;
@@ -178,22 +181,22 @@ fn outputs_are_bound_too() {
 fn a_structure_has_presences_and_words() {
     assert_snapshot!(named("ThingData"), @r#"
     ThingData xml("Data")
-      id: required; required length(1, 8) pattern("^[a-z\"\\\\]+$")
+      id: required; required [constraints length(1, 8) pattern("^[a-z\"\\\\]+$")]
       title: optional; required
       count: default;
-      limit: Integer(10); range(1, 100)
-      ratio: optional; min_decimal("0.5") max(1)
+      limit: Integer(10); [constraints range(1, 100)]
+      ratio: optional; [constraints min_decimal("0.5") max(1)]
       late: optional;
       none: optional;
       when: Timestamp(1767225600, 0); epoch_seconds
-      bytes: Blob([104, 105]); max_length(10)
+      bytes: Blob([104, 105]); [constraints max_length(10)]
       more: Document("{}");
       kind: String("BIG");
       level: Integer(1);
       color: optional;
       whole: BigNumber("12");
-      nested: optional; max_length(3) [inner xml("row") [inner min(0)]]
-      secrets: optional; xml_flattened [inner sensitive min_length(1)] [key xml("k")]
+      nested: optional; [constraints max_length(3)] [inner xml("row") [inner [constraints min(0)]]]
+      secrets: optional; xml_flattened [inner sensitive [constraints min_length(1)]] [key xml("k")]
       self_: optional boxed;
       choice: optional boxed;
       size: optional;

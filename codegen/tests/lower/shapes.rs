@@ -262,7 +262,7 @@ fn bounds_keep_the_digits_of_the_model() {
     let output = structures
         .iter()
         .find(|it| it.path.name.as_str() == "GetThingOutput");
-    let words = output.unwrap().members[0].traits.words.iter();
+    let words = output.unwrap().members[0].traits.constraints.iter();
     let words: Vec<_> = words.map(|word| (word.name, &word.arguments[..])).collect();
     let digits = |digits: &str| [Argument::String(digits.to_owned())];
     assert_eq!(

@@ -60,7 +60,7 @@ members! { CreateAuthorizerRequest, "com.amazonaws.apigatewayv2#CreateAuthorizer
     0 api_id "ApiId" label required;
     1 authorizer_credentials_arn "AuthorizerCredentialsArn" json("authorizerCredentialsArn");
     2 authorizer_payload_format_version "AuthorizerPayloadFormatVersion" json("authorizerPayloadFormatVersion");
-    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") range(0, 3600);
+    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") [constraints range(0, 3600)];
     4 authorizer_type "AuthorizerType" json("authorizerType") required;
     5 authorizer_uri "AuthorizerUri" json("authorizerUri");
     6 enable_simple_responses "EnableSimpleResponses" json("enableSimpleResponses");
@@ -199,7 +199,7 @@ members! { CreateAuthorizerResponse, "com.amazonaws.apigatewayv2#CreateAuthorize
     0 authorizer_credentials_arn "AuthorizerCredentialsArn" json("authorizerCredentialsArn");
     1 authorizer_id "AuthorizerId" json("authorizerId");
     2 authorizer_payload_format_version "AuthorizerPayloadFormatVersion" json("authorizerPayloadFormatVersion");
-    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") range(0, 3600);
+    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") [constraints range(0, 3600)];
     4 authorizer_type "AuthorizerType" json("authorizerType");
     5 authorizer_uri "AuthorizerUri" json("authorizerUri");
     6 enable_simple_responses "EnableSimpleResponses" json("enableSimpleResponses");

@@ -165,7 +165,7 @@ members! { CreateIntegrationRequest, "com.amazonaws.apigatewayv2#CreateIntegrati
     13 request_templates "RequestTemplates" json("requestTemplates");
     14 response_parameters "ResponseParameters" json("responseParameters");
     15 template_selection_expression "TemplateSelectionExpression" json("templateSelectionExpression");
-    16 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") range(50, 30000);
+    16 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") [constraints range(50, 30000)];
     17 tls_config "TlsConfig" json("tlsConfig");
 }
 
@@ -462,7 +462,7 @@ members! { CreateIntegrationResult, "com.amazonaws.apigatewayv2#CreateIntegratio
     15 request_templates "RequestTemplates" json("requestTemplates");
     16 response_parameters "ResponseParameters" json("responseParameters");
     17 template_selection_expression "TemplateSelectionExpression" json("templateSelectionExpression");
-    18 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") range(50, 30000);
+    18 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") [constraints range(50, 30000)];
     19 tls_config "TlsConfig" json("tlsConfig");
 }
 

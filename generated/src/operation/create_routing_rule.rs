@@ -42,7 +42,7 @@ members! { CreateRoutingRuleRequest, "com.amazonaws.apigatewayv2#CreateRoutingRu
     1 conditions "Conditions" json("conditions") required;
     2 domain_name "DomainName" label required;
     3 domain_name_id "DomainNameId" query("domainNameId");
-    4 priority "Priority" json("priority") required range(1, 1000000);
+    4 priority "Priority" json("priority") required [constraints range(1, 1000000)];
 }
 
 impl CreateRoutingRuleRequest {
@@ -105,7 +105,7 @@ pub struct CreateRoutingRuleResponse {
 members! { CreateRoutingRuleResponse, "com.amazonaws.apigatewayv2#CreateRoutingRuleResponse";
     0 actions "Actions" json("actions");
     1 conditions "Conditions" json("conditions");
-    2 priority "Priority" json("priority") range(1, 1000000);
+    2 priority "Priority" json("priority") [constraints range(1, 1000000)];
     3 routing_rule_arn "RoutingRuleArn" json("routingRuleArn");
     4 routing_rule_id "RoutingRuleId" json("routingRuleId");
 }

@@ -85,12 +85,12 @@ pub struct GetPortalProductResponse {
 }
 
 members! { GetPortalProductResponse, "com.amazonaws.apigatewayv2#GetPortalProductResponse";
-    0 description "Description" json("description") length(0, 1024);
-    1 display_name "DisplayName" json("displayName") length(1, 255);
+    0 description "Description" json("description") [constraints length(0, 1024)];
+    1 display_name "DisplayName" json("displayName") [constraints length(1, 255)];
     2 display_order "DisplayOrder" json("displayOrder");
     3 last_modified "LastModified" json("lastModified") date_time;
-    4 portal_product_arn "PortalProductArn" json("portalProductArn") length(20, 2048);
-    5 portal_product_id "PortalProductId" json("portalProductId") length(10, 30) pattern("^[a-z0-9]+$");
+    4 portal_product_arn "PortalProductArn" json("portalProductArn") [constraints length(20, 2048)];
+    5 portal_product_id "PortalProductId" json("portalProductId") [constraints length(10, 30) pattern("^[a-z0-9]+$")];
     6 tags "Tags" json("tags");
 }
 

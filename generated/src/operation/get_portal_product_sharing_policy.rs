@@ -63,8 +63,8 @@ pub struct GetPortalProductSharingPolicyResponse {
 }
 
 members! { GetPortalProductSharingPolicyResponse, "com.amazonaws.apigatewayv2#GetPortalProductSharingPolicyResponse";
-    0 policy_document "PolicyDocument" json("policyDocument") length(1, 307200);
-    1 portal_product_id "PortalProductId" json("portalProductId") length(10, 30) pattern("^[a-z0-9]+$");
+    0 policy_document "PolicyDocument" json("policyDocument") [constraints length(1, 307200)];
+    1 portal_product_id "PortalProductId" json("portalProductId") [constraints length(10, 30) pattern("^[a-z0-9]+$")];
 }
 
 impl GetPortalProductSharingPolicyResponse {

@@ -86,8 +86,8 @@ pub struct GetProductPageResponse {
 members! { GetProductPageResponse, "com.amazonaws.apigatewayv2#GetProductPageResponse";
     0 display_content "DisplayContent" json("displayContent");
     1 last_modified "LastModified" json("lastModified") date_time;
-    2 product_page_arn "ProductPageArn" json("productPageArn") length(20, 2048);
-    3 product_page_id "ProductPageId" json("productPageId") length(10, 30) pattern("^[a-z0-9]+$");
+    2 product_page_arn "ProductPageArn" json("productPageArn") [constraints length(20, 2048)];
+    3 product_page_id "ProductPageId" json("productPageId") [constraints length(10, 30) pattern("^[a-z0-9]+$")];
 }
 
 impl GetProductPageResponse {

@@ -114,8 +114,8 @@ pub struct GetProductRestEndpointPageResponse {
 members! { GetProductRestEndpointPageResponse, "com.amazonaws.apigatewayv2#GetProductRestEndpointPageResponse";
     0 display_content "DisplayContent" json("displayContent");
     1 last_modified "LastModified" json("lastModified") date_time;
-    2 product_rest_endpoint_page_arn "ProductRestEndpointPageArn" json("productRestEndpointPageArn") length(20, 2048);
-    3 product_rest_endpoint_page_id "ProductRestEndpointPageId" json("productRestEndpointPageId") length(10, 30) pattern("^[a-z0-9]+$");
+    2 product_rest_endpoint_page_arn "ProductRestEndpointPageArn" json("productRestEndpointPageArn") [constraints length(20, 2048)];
+    3 product_rest_endpoint_page_id "ProductRestEndpointPageId" json("productRestEndpointPageId") [constraints length(10, 30) pattern("^[a-z0-9]+$")];
     4 raw_display_content "RawDisplayContent" json("rawDisplayContent");
     5 rest_endpoint_identifier "RestEndpointIdentifier" json("restEndpointIdentifier");
     6 status "Status" json("status");

@@ -91,7 +91,7 @@ pub struct GetRoutingRuleResponse {
 members! { GetRoutingRuleResponse, "com.amazonaws.apigatewayv2#GetRoutingRuleResponse";
     0 actions "Actions" json("actions");
     1 conditions "Conditions" json("conditions");
-    2 priority "Priority" json("priority") range(1, 1000000);
+    2 priority "Priority" json("priority") [constraints range(1, 1000000)];
     3 routing_rule_arn "RoutingRuleArn" json("routingRuleArn");
     4 routing_rule_id "RoutingRuleId" json("routingRuleId");
 }

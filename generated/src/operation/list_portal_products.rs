@@ -89,7 +89,7 @@ pub struct ListPortalProductsResponse {
 
 members! { ListPortalProductsResponse, "com.amazonaws.apigatewayv2#ListPortalProductsResponse";
     0 items "Items" json("items");
-    1 next_token "NextToken" json("nextToken") length(1, 2048);
+    1 next_token "NextToken" json("nextToken") [constraints length(1, 2048)];
 }
 
 impl ListPortalProductsResponse {

@@ -78,7 +78,7 @@ pub struct ListPortalsResponse {
 
 members! { ListPortalsResponse, "com.amazonaws.apigatewayv2#ListPortalsResponse";
     0 items "Items" json("items");
-    1 next_token "NextToken" json("nextToken") length(1, 2048);
+    1 next_token "NextToken" json("nextToken") [constraints length(1, 2048)];
 }
 
 impl ListPortalsResponse {

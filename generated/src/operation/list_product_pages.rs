@@ -95,7 +95,7 @@ pub struct ListProductPagesResponse {
 
 members! { ListProductPagesResponse, "com.amazonaws.apigatewayv2#ListProductPagesResponse";
     0 items "Items" json("items");
-    1 next_token "NextToken" json("nextToken") length(1, 2048);
+    1 next_token "NextToken" json("nextToken") [constraints length(1, 2048)];
 }
 
 impl ListProductPagesResponse {

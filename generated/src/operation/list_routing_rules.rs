@@ -35,7 +35,7 @@ pub struct ListRoutingRulesRequest {
 members! { ListRoutingRulesRequest, "com.amazonaws.apigatewayv2#ListRoutingRulesRequest";
     0 domain_name "DomainName" label required;
     1 domain_name_id "DomainNameId" query("domainNameId");
-    2 max_results "MaxResults" query("maxResults") range(1, 100);
+    2 max_results "MaxResults" query("maxResults") [constraints range(1, 100)];
     3 next_token "NextToken" query("nextToken");
 }
 

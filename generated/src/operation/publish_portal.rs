@@ -26,7 +26,7 @@ pub struct PublishPortalRequest {
 }
 
 members! { PublishPortalRequest, "com.amazonaws.apigatewayv2#PublishPortalRequest";
-    0 description "Description" json("description") length(0, 1024);
+    0 description "Description" json("description") [constraints length(0, 1024)];
     1 portal_id "PortalId" label required;
 }
 

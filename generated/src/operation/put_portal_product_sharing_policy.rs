@@ -28,7 +28,7 @@ pub struct PutPortalProductSharingPolicyRequest {
 }
 
 members! { PutPortalProductSharingPolicyRequest, "com.amazonaws.apigatewayv2#PutPortalProductSharingPolicyRequest";
-    0 policy_document "PolicyDocument" json("policyDocument") required length(1, 307200);
+    0 policy_document "PolicyDocument" json("policyDocument") required [constraints length(1, 307200)];
     1 portal_product_id "PortalProductId" label required;
 }
 

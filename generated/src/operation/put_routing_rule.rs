@@ -44,7 +44,7 @@ members! { PutRoutingRuleRequest, "com.amazonaws.apigatewayv2#PutRoutingRuleRequ
     1 conditions "Conditions" json("conditions") required;
     2 domain_name "DomainName" label required;
     3 domain_name_id "DomainNameId" query("domainNameId");
-    4 priority "Priority" json("priority") required range(1, 1000000);
+    4 priority "Priority" json("priority") required [constraints range(1, 1000000)];
     5 routing_rule_id "RoutingRuleId" label required;
 }
 
@@ -110,7 +110,7 @@ pub struct PutRoutingRuleResponse {
 members! { PutRoutingRuleResponse, "com.amazonaws.apigatewayv2#PutRoutingRuleResponse";
     0 actions "Actions" json("actions");
     1 conditions "Conditions" json("conditions");
-    2 priority "Priority" json("priority") range(1, 1000000);
+    2 priority "Priority" json("priority") [constraints range(1, 1000000)];
     3 routing_rule_arn "RoutingRuleArn" json("routingRuleArn");
     4 routing_rule_id "RoutingRuleId" json("routingRuleId");
 }

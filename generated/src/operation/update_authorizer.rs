@@ -63,7 +63,7 @@ members! { UpdateAuthorizerRequest, "com.amazonaws.apigatewayv2#UpdateAuthorizer
     1 authorizer_credentials_arn "AuthorizerCredentialsArn" json("authorizerCredentialsArn");
     2 authorizer_id "AuthorizerId" label required;
     3 authorizer_payload_format_version "AuthorizerPayloadFormatVersion" json("authorizerPayloadFormatVersion");
-    4 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") range(0, 3600);
+    4 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") [constraints range(0, 3600)];
     5 authorizer_type "AuthorizerType" json("authorizerType");
     6 authorizer_uri "AuthorizerUri" json("authorizerUri");
     7 enable_simple_responses "EnableSimpleResponses" json("enableSimpleResponses");
@@ -216,7 +216,7 @@ members! { UpdateAuthorizerResponse, "com.amazonaws.apigatewayv2#UpdateAuthorize
     0 authorizer_credentials_arn "AuthorizerCredentialsArn" json("authorizerCredentialsArn");
     1 authorizer_id "AuthorizerId" json("authorizerId");
     2 authorizer_payload_format_version "AuthorizerPayloadFormatVersion" json("authorizerPayloadFormatVersion");
-    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") range(0, 3600);
+    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") [constraints range(0, 3600)];
     4 authorizer_type "AuthorizerType" json("authorizerType");
     5 authorizer_uri "AuthorizerUri" json("authorizerUri");
     6 enable_simple_responses "EnableSimpleResponses" json("enableSimpleResponses");

@@ -171,7 +171,7 @@ members! { UpdateIntegrationRequest, "com.amazonaws.apigatewayv2#UpdateIntegrati
     14 request_templates "RequestTemplates" json("requestTemplates");
     15 response_parameters "ResponseParameters" json("responseParameters");
     16 template_selection_expression "TemplateSelectionExpression" json("templateSelectionExpression");
-    17 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") range(50, 30000);
+    17 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") [constraints range(50, 30000)];
     18 tls_config "TlsConfig" json("tlsConfig");
 }
 
@@ -476,7 +476,7 @@ members! { UpdateIntegrationResult, "com.amazonaws.apigatewayv2#UpdateIntegratio
     15 request_templates "RequestTemplates" json("requestTemplates");
     16 response_parameters "ResponseParameters" json("responseParameters");
     17 template_selection_expression "TemplateSelectionExpression" json("templateSelectionExpression");
-    18 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") range(50, 30000);
+    18 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") [constraints range(50, 30000)];
     19 tls_config "TlsConfig" json("tlsConfig");
 }
 

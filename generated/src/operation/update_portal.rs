@@ -45,11 +45,11 @@ pub struct UpdatePortalRequest {
 members! { UpdatePortalRequest, "com.amazonaws.apigatewayv2#UpdatePortalRequest";
     0 authorization "Authorization" json("authorization");
     1 endpoint_configuration "EndpointConfiguration" json("endpointConfiguration");
-    2 included_portal_product_arns "IncludedPortalProductArns" json("includedPortalProductArns") [inner length(20, 2048)];
-    3 logo_uri "LogoUri" json("logoUri") length(0, 1092);
+    2 included_portal_product_arns "IncludedPortalProductArns" json("includedPortalProductArns") [inner [constraints length(20, 2048)]];
+    3 logo_uri "LogoUri" json("logoUri") [constraints length(0, 1092)];
     4 portal_content "PortalContent" json("portalContent");
     5 portal_id "PortalId" label required;
-    6 rum_app_monitor_name "RumAppMonitorName" json("rumAppMonitorName") length(0, 255);
+    6 rum_app_monitor_name "RumAppMonitorName" json("rumAppMonitorName") [constraints length(0, 255)];
 }
 
 impl UpdatePortalRequest {
@@ -157,16 +157,16 @@ pub struct UpdatePortalResponse {
 members! { UpdatePortalResponse, "com.amazonaws.apigatewayv2#UpdatePortalResponse";
     0 authorization "Authorization" json("authorization");
     1 endpoint_configuration "EndpointConfiguration" json("endpointConfiguration");
-    2 included_portal_product_arns "IncludedPortalProductArns" json("includedPortalProductArns") [inner length(20, 2048)];
+    2 included_portal_product_arns "IncludedPortalProductArns" json("includedPortalProductArns") [inner [constraints length(20, 2048)]];
     3 last_modified "LastModified" json("lastModified") date_time;
     4 last_published "LastPublished" json("lastPublished") date_time;
-    5 last_published_description "LastPublishedDescription" json("lastPublishedDescription") length(0, 1024);
-    6 portal_arn "PortalArn" json("portalArn") length(20, 2048);
+    5 last_published_description "LastPublishedDescription" json("lastPublishedDescription") [constraints length(0, 1024)];
+    6 portal_arn "PortalArn" json("portalArn") [constraints length(20, 2048)];
     7 portal_content "PortalContent" json("portalContent");
-    8 portal_id "PortalId" json("portalId") length(10, 30) pattern("^[a-z0-9]+$");
+    8 portal_id "PortalId" json("portalId") [constraints length(10, 30) pattern("^[a-z0-9]+$")];
     9 preview "Preview" json("preview");
     10 publish_status "PublishStatus" json("publishStatus");
-    11 rum_app_monitor_name "RumAppMonitorName" json("rumAppMonitorName") length(0, 255);
+    11 rum_app_monitor_name "RumAppMonitorName" json("rumAppMonitorName") [constraints length(0, 255)];
     12 status_exception "StatusException" json("statusException");
     13 tags "Tags" json("tags");
 }

@@ -13,8 +13,8 @@ pub struct AcmManaged {
 }
 
 members! { AcmManaged, "com.amazonaws.apigatewayv2#ACMManaged";
-    0 certificate_arn "CertificateArn" json("certificateArn") required length(10, 2048);
-    1 domain_name "DomainName" json("domainName") required length(3, 256);
+    0 certificate_arn "CertificateArn" json("certificateArn") required [constraints length(10, 2048)];
+    1 domain_name "DomainName" json("domainName") required [constraints length(3, 256)];
 }
 
 impl AcmManaged {

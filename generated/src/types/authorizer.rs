@@ -48,7 +48,7 @@ members! { Authorizer, "com.amazonaws.apigatewayv2#Authorizer";
     0 authorizer_credentials_arn "AuthorizerCredentialsArn" json("authorizerCredentialsArn");
     1 authorizer_id "AuthorizerId" json("authorizerId");
     2 authorizer_payload_format_version "AuthorizerPayloadFormatVersion" json("authorizerPayloadFormatVersion");
-    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") range(0, 3600);
+    3 authorizer_result_ttl_in_seconds "AuthorizerResultTtlInSeconds" json("authorizerResultTtlInSeconds") [constraints range(0, 3600)];
     4 authorizer_type "AuthorizerType" json("authorizerType");
     5 authorizer_uri "AuthorizerUri" json("authorizerUri");
     6 enable_simple_responses "EnableSimpleResponses" json("enableSimpleResponses");

@@ -15,9 +15,9 @@ pub struct CognitoConfig {
 }
 
 members! { CognitoConfig, "com.amazonaws.apigatewayv2#CognitoConfig";
-    0 app_client_id "AppClientId" json("appClientId") required length(1, 256);
-    1 user_pool_arn "UserPoolArn" json("userPoolArn") required length(20, 2048);
-    2 user_pool_domain "UserPoolDomain" json("userPoolDomain") required length(20, 2048);
+    0 app_client_id "AppClientId" json("appClientId") required [constraints length(1, 256)];
+    1 user_pool_arn "UserPoolArn" json("userPoolArn") required [constraints length(20, 2048)];
+    2 user_pool_domain "UserPoolDomain" json("userPoolDomain") required [constraints length(20, 2048)];
 }
 
 impl CognitoConfig {

@@ -29,7 +29,7 @@ members! { Cors, "com.amazonaws.apigatewayv2#Cors";
     2 allow_methods "AllowMethods" json("allowMethods");
     3 allow_origins "AllowOrigins" json("allowOrigins");
     4 expose_headers "ExposeHeaders" json("exposeHeaders");
-    5 max_age "MaxAge" json("maxAge") range(-1, 86400);
+    5 max_age "MaxAge" json("maxAge") [constraints range(-1, 86400)];
 }
 
 impl Cors {

@@ -21,12 +21,12 @@ pub struct CustomColors {
 }
 
 members! { CustomColors, "com.amazonaws.apigatewayv2#CustomColors";
-    0 accent_color "AccentColor" json("accentColor") required length(1, 16);
-    1 background_color "BackgroundColor" json("backgroundColor") required length(1, 16);
-    2 error_validation_color "ErrorValidationColor" json("errorValidationColor") required length(1, 16);
-    3 header_color "HeaderColor" json("headerColor") required length(1, 16);
-    4 navigation_color "NavigationColor" json("navigationColor") required length(1, 16);
-    5 text_color "TextColor" json("textColor") required length(1, 16);
+    0 accent_color "AccentColor" json("accentColor") required [constraints length(1, 16)];
+    1 background_color "BackgroundColor" json("backgroundColor") required [constraints length(1, 16)];
+    2 error_validation_color "ErrorValidationColor" json("errorValidationColor") required [constraints length(1, 16)];
+    3 header_color "HeaderColor" json("headerColor") required [constraints length(1, 16)];
+    4 navigation_color "NavigationColor" json("navigationColor") required [constraints length(1, 16)];
+    5 text_color "TextColor" json("textColor") required [constraints length(1, 16)];
 }
 
 impl CustomColors {

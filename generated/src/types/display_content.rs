@@ -13,8 +13,8 @@ pub struct DisplayContent {
 }
 
 members! { DisplayContent, "com.amazonaws.apigatewayv2#DisplayContent";
-    0 body "Body" json("body") required length(1, 32768);
-    1 title "Title" json("title") required length(1, 255);
+    0 body "Body" json("body") required [constraints length(1, 32768)];
+    1 title "Title" json("title") required [constraints length(1, 255)];
 }
 
 impl DisplayContent {

@@ -18,8 +18,8 @@ pub struct DisplayOrder {
 
 members! { DisplayOrder, "com.amazonaws.apigatewayv2#DisplayOrder";
     0 contents "Contents" json("contents");
-    1 overview_page_arn "OverviewPageArn" json("overviewPageArn") length(20, 2048);
-    2 product_page_arns "ProductPageArns" json("productPageArns") [inner length(20, 2048)];
+    1 overview_page_arn "OverviewPageArn" json("overviewPageArn") [constraints length(20, 2048)];
+    2 product_page_arns "ProductPageArns" json("productPageArns") [inner [constraints length(20, 2048)]];
 }
 
 impl DisplayOrder {

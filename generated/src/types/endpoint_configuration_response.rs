@@ -18,10 +18,10 @@ pub struct EndpointConfigurationResponse {
 }
 
 members! { EndpointConfigurationResponse, "com.amazonaws.apigatewayv2#EndpointConfigurationResponse";
-    0 certificate_arn "CertificateArn" json("certificateArn") length(10, 2048);
-    1 domain_name "DomainName" json("domainName") length(3, 256);
-    2 portal_default_domain_name "PortalDefaultDomainName" json("portalDefaultDomainName") required length(3, 256);
-    3 portal_domain_hosted_zone_id "PortalDomainHostedZoneId" json("portalDomainHostedZoneId") required length(1, 64);
+    0 certificate_arn "CertificateArn" json("certificateArn") [constraints length(10, 2048)];
+    1 domain_name "DomainName" json("domainName") [constraints length(3, 256)];
+    2 portal_default_domain_name "PortalDefaultDomainName" json("portalDefaultDomainName") required [constraints length(3, 256)];
+    3 portal_domain_hosted_zone_id "PortalDomainHostedZoneId" json("portalDomainHostedZoneId") required [constraints length(1, 64)];
 }
 
 impl EndpointConfigurationResponse {

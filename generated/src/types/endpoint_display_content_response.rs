@@ -15,9 +15,9 @@ pub struct EndpointDisplayContentResponse {
 }
 
 members! { EndpointDisplayContentResponse, "com.amazonaws.apigatewayv2#EndpointDisplayContentResponse";
-    0 body "Body" json("body") length(1, 32768);
-    1 endpoint "Endpoint" json("endpoint") required length(1, 1024);
-    2 operation_name "OperationName" json("operationName") length(1, 255);
+    0 body "Body" json("body") [constraints length(1, 32768)];
+    1 endpoint "Endpoint" json("endpoint") required [constraints length(1, 1024)];
+    2 operation_name "OperationName" json("operationName") [constraints length(1, 255)];
 }
 
 impl EndpointDisplayContentResponse {

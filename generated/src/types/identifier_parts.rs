@@ -17,10 +17,10 @@ pub struct IdentifierParts {
 }
 
 members! { IdentifierParts, "com.amazonaws.apigatewayv2#IdentifierParts";
-    0 method "Method" json("method") required length(1, 20);
-    1 path "Path" json("path") required length(1, 4096);
-    2 rest_api_id "RestApiId" json("restApiId") required length(1, 50);
-    3 stage "Stage" json("stage") required length(1, 128);
+    0 method "Method" json("method") required [constraints length(1, 20)];
+    1 path "Path" json("path") required [constraints length(1, 4096)];
+    2 rest_api_id "RestApiId" json("restApiId") required [constraints length(1, 50)];
+    3 stage "Stage" json("stage") required [constraints length(1, 128)];
 }
 
 impl IdentifierParts {

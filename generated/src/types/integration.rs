@@ -157,7 +157,7 @@ members! { Integration, "com.amazonaws.apigatewayv2#Integration";
     15 request_templates "RequestTemplates" json("requestTemplates");
     16 response_parameters "ResponseParameters" json("responseParameters");
     17 template_selection_expression "TemplateSelectionExpression" json("templateSelectionExpression");
-    18 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") range(50, 30000);
+    18 timeout_in_millis "TimeoutInMillis" json("timeoutInMillis") [constraints range(50, 30000)];
     19 tls_config "TlsConfig" json("tlsConfig");
 }
 

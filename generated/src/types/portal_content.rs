@@ -17,8 +17,8 @@ pub struct PortalContent {
 }
 
 members! { PortalContent, "com.amazonaws.apigatewayv2#PortalContent";
-    0 description "Description" json("description") length(0, 1024);
-    1 display_name "DisplayName" json("displayName") required length(3, 255);
+    0 description "Description" json("description") [constraints length(0, 1024)];
+    1 display_name "DisplayName" json("displayName") required [constraints length(3, 255)];
     2 theme "Theme" json("theme") required;
 }
 

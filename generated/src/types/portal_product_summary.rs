@@ -24,11 +24,11 @@ pub struct PortalProductSummary {
 }
 
 members! { PortalProductSummary, "com.amazonaws.apigatewayv2#PortalProductSummary";
-    0 description "Description" json("description") required length(0, 1024);
-    1 display_name "DisplayName" json("displayName") required length(1, 255);
+    0 description "Description" json("description") required [constraints length(0, 1024)];
+    1 display_name "DisplayName" json("displayName") required [constraints length(1, 255)];
     2 last_modified "LastModified" json("lastModified") date_time required;
-    3 portal_product_arn "PortalProductArn" json("portalProductArn") required length(20, 2048);
-    4 portal_product_id "PortalProductId" json("portalProductId") required length(10, 30) pattern("^[a-z0-9]+$");
+    3 portal_product_arn "PortalProductArn" json("portalProductArn") required [constraints length(20, 2048)];
+    4 portal_product_id "PortalProductId" json("portalProductId") required [constraints length(10, 30) pattern("^[a-z0-9]+$")];
     5 tags "Tags" json("tags");
 }
 

@@ -47,16 +47,16 @@ pub struct PortalSummary {
 members! { PortalSummary, "com.amazonaws.apigatewayv2#PortalSummary";
     0 authorization "Authorization" json("authorization") required;
     1 endpoint_configuration "EndpointConfiguration" json("endpointConfiguration") required;
-    2 included_portal_product_arns "IncludedPortalProductArns" json("includedPortalProductArns") required [inner length(20, 2048)];
+    2 included_portal_product_arns "IncludedPortalProductArns" json("includedPortalProductArns") required [inner [constraints length(20, 2048)]];
     3 last_modified "LastModified" json("lastModified") date_time required;
     4 last_published "LastPublished" json("lastPublished") date_time;
-    5 last_published_description "LastPublishedDescription" json("lastPublishedDescription") length(0, 1024);
-    6 portal_arn "PortalArn" json("portalArn") required length(20, 2048);
+    5 last_published_description "LastPublishedDescription" json("lastPublishedDescription") [constraints length(0, 1024)];
+    6 portal_arn "PortalArn" json("portalArn") required [constraints length(20, 2048)];
     7 portal_content "PortalContent" json("portalContent") required;
-    8 portal_id "PortalId" json("portalId") required length(10, 30) pattern("^[a-z0-9]+$");
+    8 portal_id "PortalId" json("portalId") required [constraints length(10, 30) pattern("^[a-z0-9]+$")];
     9 preview "Preview" json("preview");
     10 publish_status "PublishStatus" json("publishStatus");
-    11 rum_app_monitor_name "RumAppMonitorName" json("rumAppMonitorName") length(0, 255);
+    11 rum_app_monitor_name "RumAppMonitorName" json("rumAppMonitorName") [constraints length(0, 255)];
     12 status_exception "StatusException" json("statusException");
     13 tags "Tags" json("tags");
 }

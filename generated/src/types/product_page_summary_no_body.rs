@@ -19,9 +19,9 @@ pub struct ProductPageSummaryNoBody {
 
 members! { ProductPageSummaryNoBody, "com.amazonaws.apigatewayv2#ProductPageSummaryNoBody";
     0 last_modified "LastModified" json("lastModified") date_time required;
-    1 page_title "PageTitle" json("pageTitle") required length(1, 255);
-    2 product_page_arn "ProductPageArn" json("productPageArn") required length(20, 2048);
-    3 product_page_id "ProductPageId" json("productPageId") required length(10, 30) pattern("^[a-z0-9]+$");
+    1 page_title "PageTitle" json("pageTitle") required [constraints length(1, 255)];
+    2 product_page_arn "ProductPageArn" json("productPageArn") required [constraints length(20, 2048)];
+    3 product_page_id "ProductPageId" json("productPageId") required [constraints length(10, 30) pattern("^[a-z0-9]+$")];
 }
 
 impl ProductPageSummaryNoBody {

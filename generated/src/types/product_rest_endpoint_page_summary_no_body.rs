@@ -30,11 +30,11 @@ pub struct ProductRestEndpointPageSummaryNoBody {
 }
 
 members! { ProductRestEndpointPageSummaryNoBody, "com.amazonaws.apigatewayv2#ProductRestEndpointPageSummaryNoBody";
-    0 endpoint "Endpoint" json("endpoint") required length(1, 1024);
+    0 endpoint "Endpoint" json("endpoint") required [constraints length(1, 1024)];
     1 last_modified "LastModified" json("lastModified") date_time required;
-    2 operation_name "OperationName" json("operationName") length(1, 255);
-    3 product_rest_endpoint_page_arn "ProductRestEndpointPageArn" json("productRestEndpointPageArn") required length(20, 2048);
-    4 product_rest_endpoint_page_id "ProductRestEndpointPageId" json("productRestEndpointPageId") required length(10, 30) pattern("^[a-z0-9]+$");
+    2 operation_name "OperationName" json("operationName") [constraints length(1, 255)];
+    3 product_rest_endpoint_page_arn "ProductRestEndpointPageArn" json("productRestEndpointPageArn") required [constraints length(20, 2048)];
+    4 product_rest_endpoint_page_id "ProductRestEndpointPageId" json("productRestEndpointPageId") required [constraints length(10, 30) pattern("^[a-z0-9]+$")];
     5 rest_endpoint_identifier "RestEndpointIdentifier" json("restEndpointIdentifier") required;
     6 status "Status" json("status") required;
     7 status_exception "StatusException" json("statusException");

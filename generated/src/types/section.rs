@@ -13,7 +13,7 @@ pub struct Section {
 }
 
 members! { Section, "com.amazonaws.apigatewayv2#Section";
-    0 product_rest_endpoint_page_arns "ProductRestEndpointPageArns" json("productRestEndpointPageArns") required [inner length(20, 2048)];
+    0 product_rest_endpoint_page_arns "ProductRestEndpointPageArns" json("productRestEndpointPageArns") required [inner [constraints length(20, 2048)]];
     1 section_name "SectionName" json("sectionName") required;
 }
 

@@ -13,8 +13,8 @@ pub struct StatusException {
 }
 
 members! { StatusException, "com.amazonaws.apigatewayv2#StatusException";
-    0 exception "Exception" json("exception") length(1, 256);
-    1 message "Message" json("message") length(1, 2048);
+    0 exception "Exception" json("exception") [constraints length(1, 256)];
+    1 message "Message" json("message") [constraints length(1, 2048)];
 }
 
 impl StatusException {

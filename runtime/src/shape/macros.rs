@@ -4,20 +4,32 @@
 //! Everything that they expand to is `#[inline]` and its tables are inline constants, so that a
 //! shape which a program does not reach costs it nothing.
 
-/// The schema of one member: `name field words… [inner…] [key…]`.
+/// The schema of one member: `name field words… [constraints…] [inner…] [key…]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __member {
     ($name:literal $field:expr; $($word:ident $(($($arg:expr),*))?)* $([$of:ident $($inner:tt)*])*) => {
         $crate::shape::Member::new($name, $field)
             $(.$word($($($arg),*)?))*
-            $(.$of(const { &$crate::__member!("" ""; $($inner)*) }))*
+            $(.$of(const { &$crate::__bracketed!($of $($inner)*) }))*
+    };
+}
+
+/// What stands in brackets behind a member's words.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bracketed {
+    (constraints $($word:ident ($($arg:expr),*))*) => {
+        $crate::shape::Constraints::NONE$(.$word($($arg),*))*
+    };
+    ($of:ident $($inner:tt)*) => {
+        $crate::__member!("" ""; $($inner)*)
     };
 }
 
 /// The members of a structure: `index field "Name" words… ;`, where a word is a `const` method of
-/// `Member`. Traits inside a list or map stand in brackets: `[inner length(1, 64)]` for a list's
-/// member or a map's value, `[key …]` for a map's key.
+/// `Member`. Brackets hold what few members have: `[constraints range(50, 30000)]` which values are
+/// allowed, `[inner …]` the traits of a list's member or a map's value, `[key …]` those of a map's key.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __members {

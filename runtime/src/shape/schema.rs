@@ -3,8 +3,10 @@
 use crate::client::{Streaming, StreamingCode};
 use crate::protocol::{HeadBinding, WriteQuery, write_query};
 
-pub use self::member::{Bound, Location, Member};
+pub use self::constraints::{Bound, Constraints};
+pub use self::member::{Location, Member};
 
+mod constraints;
 mod member;
 
 /// A structure or union of the model.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::protocol::MAX_DEPTH;
 use crate::shape::{
-    List, Location, Map, Member, Path, Structure, Union, Value, Variant, View, equal,
+    Constraints, List, Location, Map, Member, Path, Structure, Union, Value, Variant, View, equal,
 };
 use crate::validate::Validation;
 use crate::validate::error::{LengthUnit, Rule, Violation};
@@ -151,7 +151,9 @@ impl Walk {
     }
 
     fn range(&mut self, member: &Member, number: Number<'_>, path: &Path<'_>) {
-        let (min, max) = (member.min, member.max);
+        let Some(&Constraints { min, max, .. }) = member.constraints else {
+            return;
+        };
         if range::contains(min, max, number) {
             return;
         }
@@ -160,13 +162,16 @@ impl Walk {
     }
 
     fn text(&mut self, member: &Member, text: &str, path: &Path<'_>) {
+        let Some(constraints) = member.constraints else {
+            return;
+        };
         if self.level != Validation::Full {
             return;
         }
-        if member.min_length.is_some() || member.max_length.is_some() {
+        if constraints.min_length.is_some() || constraints.max_length.is_some() {
             self.length(member, text.chars().count(), LengthUnit::Characters, path);
         }
-        if let Some(pattern) = member.pattern {
+        if let Some(pattern) = constraints.pattern {
             if pattern.excludes(text) {
                 let found = (!self.is_sensitive).then(|| shown(text));
                 let pattern = pattern.source();
@@ -176,7 +181,10 @@ impl Walk {
     }
 
     fn length(&mut self, member: &Member, length: usize, unit: LengthUnit, path: &Path<'_>) {
-        let (min, max) = (member.min_length, member.max_length);
+        let Some(constraints) = member.constraints else {
+            return;
+        };
+        let (min, max) = (constraints.min_length, constraints.max_length);
         let found = length as u64;
         let is_allowed = min.is_none_or(|min| found >= min) && max.is_none_or(|max| found <= max);
         if self.level == Validation::Full && !is_allowed {

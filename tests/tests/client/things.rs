@@ -110,8 +110,8 @@ pub struct UpdateThingRequest {
 
 members! { UpdateThingRequest, "example#UpdateThingRequest";
     0 thing_id "ThingId" label required;
-    1 name "Name" json("name") length(1, 8);
-    2 size "Size" json("size") range(1, 9);
+    1 name "Name" json("name") [constraints length(1, 8)];
+    2 size "Size" json("size") [constraints range(1, 9)];
     3 secret "Secret" json("secret") sensitive;
 }
 

@@ -8,7 +8,8 @@ use crate::ir::{Argument, Word};
 use crate::lower::context::{Context, MemberRef};
 use crate::smithy::Range;
 
-pub(super) fn words(context: &Context<'_>, member: MemberRef<'_>, words: &mut Vec<Word>) {
+pub(super) fn words(context: &Context<'_>, member: MemberRef<'_>) -> Vec<Word> {
+    let mut words = Vec::new();
     if let Some(range) = context.read_effective(member, |traits| traits.range()) {
         let range = Range {
             min: range.min.as_ref().map(Bound::of),
@@ -24,6 +25,7 @@ pub(super) fn words(context: &Context<'_>, member: MemberRef<'_>, words: &mut Ve
     if let Some(pattern) = context.read_effective(member, |traits| traits.pattern()) {
         words.push(with_text("pattern", pattern));
     }
+    words
 }
 
 /// A bound of `range`.

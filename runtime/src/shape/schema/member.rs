@@ -3,9 +3,8 @@
 //! It is written as a line of *words* (see [`members!`](crate::codegen::members)): each word is a
 //! `const` method of [`Member`], named after the Smithy trait that it stands for.
 
-use crate::shape::schema::XmlNamespace;
+use crate::shape::schema::{Constraints, XmlNamespace};
 use crate::timestamp::TimestampFormat;
-use crate::validate::Pattern;
 
 /// Where a member travels in an HTTP message (Smithy's HTTP binding traits).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,30 +52,13 @@ pub struct Member {
     pub media_type: Option<&'static str>,
     /// `timestampFormat`.
     pub timestamp_format: Option<TimestampFormat>,
-    /// `pattern`.
-    pub pattern: Option<Pattern>,
-    /// Lower bound of `range`.
-    pub min: Option<Bound>,
-    /// Upper bound of `range`.
-    pub max: Option<Bound>,
-    /// Lower bound of `length`.
-    pub min_length: Option<u64>,
-    /// Upper bound of `length`.
-    pub max_length: Option<u64>,
+    /// Which values are allowed, where not all of its type are.
+    pub constraints: Option<&'static Constraints>,
     /// What sits inside a list (its member) or a map (its value), when that has traits.
     pub inner: Option<&'static Self>,
     /// The key of a map, when it has traits.
     pub key: Option<&'static Self>,
     flags: u16,
-}
-
-/// A bound of `smithy.api#range`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
-    /// A whole number.
-    Whole(i64),
-    /// A number with a fraction, in JSON's notation.
-    Decimal(&'static str),
 }
 
 /// A trait that is there or not, as bits.
@@ -144,11 +126,7 @@ impl Member {
             ec2_name: None,
             media_type: None,
             timestamp_format: None,
-            pattern: None,
-            min: None,
-            max: None,
-            min_length: None,
-            max_length: None,
+            constraints: None,
             inner: None,
             key: None,
             flags: 0,
@@ -270,55 +248,9 @@ impl Member {
         self
     }
 
-    /// Lower bound of `range`.
-    pub const fn min(mut self, bound: i64) -> Self {
-        self.min = Some(Bound::Whole(bound));
-        self
-    }
-
-    /// Upper bound of `range`.
-    pub const fn max(mut self, bound: i64) -> Self {
-        self.max = Some(Bound::Whole(bound));
-        self
-    }
-
-    /// `range` with both bounds.
-    pub const fn range(self, min: i64, max: i64) -> Self {
-        self.min(min).max(max)
-    }
-
-    /// Lower bound of `range`, with a fraction.
-    pub const fn min_decimal(mut self, bound: &'static str) -> Self {
-        self.min = Some(Bound::Decimal(bound));
-        self
-    }
-
-    /// Upper bound of `range`, with a fraction.
-    pub const fn max_decimal(mut self, bound: &'static str) -> Self {
-        self.max = Some(Bound::Decimal(bound));
-        self
-    }
-
-    /// Lower bound of `length`: characters of a string, bytes of a blob, entries of a list or map.
-    pub const fn min_length(mut self, bound: u64) -> Self {
-        self.min_length = Some(bound);
-        self
-    }
-
-    /// Upper bound of `length`.
-    pub const fn max_length(mut self, bound: u64) -> Self {
-        self.max_length = Some(bound);
-        self
-    }
-
-    /// `length` with both bounds.
-    pub const fn length(self, min: u64, max: u64) -> Self {
-        self.min_length(min).max_length(max)
-    }
-
-    /// `pattern`. Only a member with this word makes a program link the engine.
-    pub const fn pattern(mut self, pattern: &'static str) -> Self {
-        self.pattern = Some(Pattern::new(pattern));
+    /// The constraint traits that have bounds or a pattern.
+    pub const fn constraints(mut self, constraints: &'static Constraints) -> Self {
+        self.constraints = Some(constraints);
         self
     }
 
