@@ -9,11 +9,12 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-use ::http::Method;
 use ::http::uri::Uri;
+use ::http::{HeaderValue, Method};
 use ::reqwest::{Client, ClientBuilder, Request, Url};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::Connection as Connected;
+use hyper_util::client::proxy::matcher::Matcher;
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -65,6 +66,13 @@ impl Connection {
     pub(super) fn is_proxied(&self) -> bool {
         self.0.connected().is_proxied()
     }
+}
+
+/// Name and password for the proxy of a URI, where the environment has them. A proxy that is told the
+/// host with every request is told them, too; reqwest tells them to those that it asks for a tunnel.
+pub(super) fn proxy_authorization(uri: &Uri) -> Option<HeaderValue> {
+    let proxy = Matcher::from_system().intercept(uri)?;
+    proxy.basic_auth().cloned()
 }
 
 impl Read for Connection {

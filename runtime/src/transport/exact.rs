@@ -15,6 +15,7 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use ::http::header::PROXY_AUTHORIZATION;
 use ::http::{Method, Request, Response};
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as HttpBody, Frame, SizeHint};
@@ -22,7 +23,8 @@ use hyper::rt::{Read, ReadBuf};
 
 use self::framing::{Framing, Piece};
 use self::sending::Sending;
-use crate::transport::connection::{Connection, Connector};
+use crate::http::set_header;
+use crate::transport::connection::{Connection, Connector, proxy_authorization};
 use crate::transport::reqwest::is_closed;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -33,9 +35,14 @@ const READ_SIZE: usize = 16 * 1024;
 /// the answer. It has a connection of its own.
 pub(super) async fn send(
     connector: Connector,
-    request: Request<Body>,
+    mut request: Request<Body>,
 ) -> Result<Response<Body>, TransportError> {
     let connection = connector.connect(request.uri()).await?;
+    if connection.is_proxied() {
+        if let Some(credentials) = proxy_authorization(request.uri()) {
+            set_header(request.headers_mut(), PROXY_AUTHORIZATION, credentials);
+        }
+    }
     let method = request.method().clone();
     let mut exchange = Exchange {
         sending: Sending::new(request, connection.is_proxied()),

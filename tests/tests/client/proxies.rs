@@ -21,7 +21,10 @@ async fn every_path_goes_through_the_proxy() {
     let mut calling = Command::new(env::current_exe().unwrap());
     calling
         .args(["--ignored", "--exact", "proxies::calls_from_behind_a_proxy"])
-        .env("HTTP_PROXY", proxy.url())
+        .env(
+            "HTTP_PROXY",
+            format!("http://name:secret@{}", proxy.authority()),
+        )
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
         .env(BEHIND_A_PROXY, "1");
@@ -37,6 +40,11 @@ async fn every_path_goes_through_the_proxy() {
             "http://things.example/things/%2E%2E"
         ]
     );
+    for request in &received {
+        // `name:secret` in Base64.
+        let credentials = request.header("proxy-authorization");
+        assert_eq!(credentials, Some("Basic bmFtZTpzZWNyZXQ="));
+    }
 }
 
 #[tokio::test]
