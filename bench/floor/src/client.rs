@@ -1,11 +1,12 @@
-//! Sends `UpdateIntegration`.
+//! Sends requests with JSON, signed.
 
 use std::env;
 use std::error::Error;
 use std::time::Duration;
 
-use reqwest::Client as Http;
+use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
+use reqwest::{Client as Http, Method};
 
 use crate::integration::{Integration, IntegrationChange};
 use crate::sigv4::Signer;
@@ -50,12 +51,23 @@ impl Client {
             label(api_id),
             label(integration_id)
         );
-        let host = self.endpoint.split("://").nth(1).unwrap_or(&self.endpoint);
         let body = serde_json::to_vec(change)?;
-        let signed = self.signer.sign("PATCH", host, &path, &body);
+        let answer = self.send(Method::PATCH, &path, body).await?;
+        Ok(serde_json::from_slice(&answer)?)
+    }
+
+    /// What a service answers to a request.
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Result<Bytes, Box<dyn Error>> {
+        let host = self.endpoint.split("://").nth(1).unwrap_or(&self.endpoint);
+        let signed = self.signer.sign(method.as_str(), host, path, &body);
         let mut request = self
             .http
-            .patch(format!("{}{path}", self.endpoint))
+            .request(method, format!("{}{path}", self.endpoint))
             .header(HOST, host)
             .header(CONTENT_TYPE, "application/json")
             .header("x-amz-date", signed.date)
@@ -69,11 +81,12 @@ impl Client {
         if !status.is_success() {
             return Err(format!("{status}: {}", String::from_utf8_lossy(&body)).into());
         }
-        Ok(serde_json::from_slice(&body)?)
+        Ok(body)
     }
 }
 
-fn label(text: &str) -> String {
+/// A text as a part of a path.
+pub fn label(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::wire::wire;
+use crate::wire;
 
 wire! {
     /// What to change, without the two labels of the path.

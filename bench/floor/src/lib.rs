@@ -1,4 +1,4 @@
-//! `UpdateIntegration` by hand, on reqwest, serde_json and RustCrypto: what a program cannot do
+//! Calls of API Gateway V2 by hand, on reqwest, serde_json and RustCrypto: what a program cannot do
 //! without, and the measure for the generated client.
 //!
 //! It has no retries, no validation, no endpoint rules and one kind of error. Its types implement

@@ -1,6 +1,7 @@
 //! Structures in JSON, without serde's derive and the crates that it needs.
 
 /// A structure of optional members, and serde's traits for it. Unknown members are passed over.
+#[macro_export]
 macro_rules! wire {
     ($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty = $wire:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -65,5 +66,3 @@ macro_rules! wire {
         }
     };
 }
-
-pub(crate) use wire;

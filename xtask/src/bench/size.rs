@@ -8,18 +8,12 @@ use crate::bench::measurement::Measurements;
 use crate::bench::program::Program;
 
 /// Builds each program with one call and with thirty, and takes the lengths of the files.
-///
-/// Nobody wrote thirty calls by hand.
 pub(super) fn measure(
     effort: Effort,
     measurements: &mut Measurements,
 ) -> Result<(), Box<dyn Error>> {
     for program in effort.programs().iter().copied() {
-        let binaries: &[&str] = match program {
-            Program::Floor => &["one"],
-            _ => &["one", "thirty"],
-        };
-        for binary in binaries {
+        for binary in ["one", "thirty"] {
             println!("building {} with {binary} calls", program.key());
             let bytes = bytes(program, binary)?;
             measurements.keep_least(&format!("size_{binary}"), program.key(), bytes as f64);
