@@ -10,12 +10,11 @@ use crate::ir::{Argument, AuthScheme, Protocol, Traits, Word};
 /// A member's traits: `label required [constraints length(1, 64)] [inner required]`.
 pub(super) fn traits(traits: &Traits) -> TokenStream {
     let plain = words(&traits.words);
-    let constraints = (!traits.constraints.is_empty()).then(|| {
-        let constraints = words(&traits.constraints);
-        quote! { [constraints #constraints] }
-    });
-    let inner = bracketed("inner", traits.inner.as_deref());
-    let key = bracketed("key", traits.key.as_deref());
+    let constraints = words(&traits.constraints);
+    let constraints = (!constraints.is_empty()).then(|| quote! { [constraints #constraints] });
+    let inside = |inside: &Option<Box<Traits>>| inside.as_deref().map(self::traits);
+    let inner = inside(&traits.inner).map(|inner| quote! { [inner #inner] });
+    let key = inside(&traits.key).map(|key| quote! { [key #key] });
     quote! { #plain #constraints #inner #key }
 }
 
@@ -53,12 +52,6 @@ pub(super) fn auth(schemes: &[AuthScheme], scheme: &TokenStream) -> TokenStream 
         quote! { #scheme::#name }
     });
     quote! { .auth(&[#(#schemes),*]) }
-}
-
-fn bracketed(of: &str, inside: Option<&Traits>) -> Option<TokenStream> {
-    let of = format_ident!("{of}");
-    let inside = traits(inside?);
-    Some(quote! { [#of #inside] })
 }
 
 fn word(word: &Word) -> TokenStream {

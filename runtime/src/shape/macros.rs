@@ -30,7 +30,7 @@ macro_rules! __bracketed {
 }
 
 /// The members of a structure: `index field "Name" words… ;`, where a word is a `const` method of
-/// `Member`. Brackets hold what few members have: `[constraints range(50, 30000)]` which values are
+/// `Member`. Brackets hold what stands beside it: `[constraints range(50, 30000)]` which values are
 /// allowed, `[inner …]` the traits of a list's member or a map's value, `[key …]` those of a map's key.
 #[doc(hidden)]
 #[macro_export]

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use bench_floor::wire;
 
 use crate::outputs::{
-    AccessLogSettings, Cors, DomainNameConfiguration, JwtConfiguration, ParameterConstraints,
-    RouteSettings,
+    AccessLogSettings, Cors, DomainNameConfiguration, JwtConfiguration, MutualTlsAuthentication,
+    ParameterConstraints, RouteSettings,
 };
 
 wire! {
@@ -20,14 +20,15 @@ wire! {
     CreateDomainName {
         domain_name: String = "domainName",
         domain_name_configurations: Vec<DomainNameConfiguration> = "domainNameConfigurations",
-        mutual_tls_authentication: MutualTlsAuthenticationChange = "mutualTlsAuthentication",
+        mutual_tls_authentication: MutualTlsAuthentication = "mutualTlsAuthentication",
         routing_mode: String = "routingMode",
         tags: BTreeMap<String, String> = "tags",
     }
 }
 
 wire! {
-    CreateRoute {
+    /// Of a new route or an old one.
+    RouteChange {
         api_key_required: bool = "apiKeyRequired",
         authorization_scopes: Vec<String> = "authorizationScopes",
         authorization_type: String = "authorizationType",
@@ -43,7 +44,8 @@ wire! {
 }
 
 wire! {
-    CreateStage {
+    /// Of a new stage or an old one, which keeps its name and tags.
+    StageChange {
         access_log_settings: AccessLogSettings = "accessLogSettings",
         auto_deploy: bool = "autoDeploy",
         client_certificate_id: String = "clientCertificateId",
@@ -86,41 +88,5 @@ wire! {
         identity_validation_expression: String = "identityValidationExpression",
         jwt_configuration: JwtConfiguration = "jwtConfiguration",
         name: String = "name",
-    }
-}
-
-wire! {
-    UpdateRoute {
-        api_key_required: bool = "apiKeyRequired",
-        authorization_scopes: Vec<String> = "authorizationScopes",
-        authorization_type: String = "authorizationType",
-        authorizer_id: String = "authorizerId",
-        model_selection_expression: String = "modelSelectionExpression",
-        operation_name: String = "operationName",
-        request_models: BTreeMap<String, String> = "requestModels",
-        request_parameters: BTreeMap<String, ParameterConstraints> = "requestParameters",
-        route_key: String = "routeKey",
-        route_response_selection_expression: String = "routeResponseSelectionExpression",
-        target: String = "target",
-    }
-}
-
-wire! {
-    UpdateStage {
-        access_log_settings: AccessLogSettings = "accessLogSettings",
-        auto_deploy: bool = "autoDeploy",
-        client_certificate_id: String = "clientCertificateId",
-        default_route_settings: RouteSettings = "defaultRouteSettings",
-        deployment_id: String = "deploymentId",
-        description: String = "description",
-        route_settings: BTreeMap<String, RouteSettings> = "routeSettings",
-        stage_variables: BTreeMap<String, String> = "stageVariables",
-    }
-}
-
-wire! {
-    MutualTlsAuthenticationChange {
-        truststore_uri: String = "truststoreUri",
-        truststore_version: String = "truststoreVersion",
     }
 }

@@ -12,8 +12,7 @@ use bench_floor::integration::{Integration, IntegrationChange};
 use reqwest::Method;
 
 use self::changes::{
-    CreateDeployment, CreateDomainName, CreateRoute, CreateStage, UpdateApi, UpdateAuthorizer,
-    UpdateRoute, UpdateStage,
+    CreateDeployment, CreateDomainName, RouteChange, StageChange, UpdateApi, UpdateAuthorizer,
 };
 use self::outputs::{
     Api, ApiMapping, ApiMappings, Apis, Authorizer, Authorizers, Deployment, Deployments,
@@ -53,11 +52,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             domain_name: text("domain_name"),
             ..Default::default()
         };
-        let route = CreateRoute {
+        let route = RouteChange {
             route_key: text("route_key"),
             ..Default::default()
         };
-        let stage = CreateStage {
+        let stage = StageChange {
             stage_name: text("stage_name"),
             ..Default::default()
         };
@@ -91,8 +90,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                 UpdateAuthorizer::default() => Authorizer;
             PATCH "/v2/apis/{}/integrations/{}"("api_id", "integration_id")
                 IntegrationChange::default() => Integration;
-            PATCH "/v2/apis/{}/routes/{}"("api_id", "route_id") UpdateRoute::default() => Route;
-            PATCH "/v2/apis/{}/stages/{}"("api_id", "stage_name") UpdateStage::default() => Stage;
+            PATCH "/v2/apis/{}/routes/{}"("api_id", "route_id") RouteChange::default() => Route;
+            PATCH "/v2/apis/{}/stages/{}"("api_id", "stage_name") StageChange::default() => Stage;
         }
         let path = format!("/v2/apis/{}/routes/{}", label("api_id"), label("route_id"));
         client.send(Method::DELETE, &path, Vec::new()).await?;

@@ -187,67 +187,23 @@ wire! {
     }
 }
 
-wire! {
-    Apis {
-        items: Vec<Api> = "items",
-        next_token: String = "nextToken",
-    }
+/// Pages of what there is several of.
+macro_rules! pages {
+    ($($name:ident of $item:ident;)+) => {
+        $(wire! { $name { items: Vec<$item> = "items", next_token: String = "nextToken" } })+
+    };
 }
 
-wire! {
-    ApiMappings {
-        items: Vec<ApiMapping> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    Authorizers {
-        items: Vec<Authorizer> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    Deployments {
-        items: Vec<Deployment> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    DomainNames {
-        items: Vec<DomainName> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    Integrations {
-        items: Vec<Integration> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    Models {
-        items: Vec<Model> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    Routes {
-        items: Vec<Route> = "items",
-        next_token: String = "nextToken",
-    }
-}
-
-wire! {
-    Stages {
-        items: Vec<Stage> = "items",
-        next_token: String = "nextToken",
-    }
+pages! {
+    Apis of Api;
+    ApiMappings of ApiMapping;
+    Authorizers of Authorizer;
+    Deployments of Deployment;
+    DomainNames of DomainName;
+    Integrations of Integration;
+    Models of Model;
+    Routes of Route;
+    Stages of Stage;
 }
 
 wire! {
